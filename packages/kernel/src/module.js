@@ -1,0 +1,3 @@
+export function defineModule(definition) {
+  return definition
+}
