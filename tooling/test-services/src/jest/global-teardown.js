@@ -1,0 +1,3 @@
+import { endServices } from './services-of-run.ts'
+
+export default endServices
