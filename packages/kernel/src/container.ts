@@ -1,0 +1,402 @@
+// Step 4: the values of one app. Singletons, built when first needed; what is independent builds in parallel. What is
+// synchronous stays synchronous: a flight exists only for a build that does not finish at once.
+import { KernelError, messageOf, type UnfinishedBuild } from './errors.ts'
+import type { ModuleNode } from './graph.ts'
+import {
+  type Consumer,
+  notVisible,
+  type Plan,
+  type ProviderNode,
+  providerCycle,
+  type SpecialDep,
+  scopeLeak,
+} from './plan.ts'
+import type { BuildContext, Resolver } from './provider.ts'
+import type { AnyToken, Yields } from './token.ts'
+import { Waits } from './waits.ts'
+
+/** Is told about builds as they happen. */
+export interface BuildMonitor {
+  queued(node: ProviderNode): void
+  building(node: ProviderNode): void
+  built(node: ProviderNode): void
+  failed(node: ProviderNode, error: KernelError): void
+}
+
+export interface ContainerOptions {
+  /** The signal that builds receive; made when the first of them asks. */
+  readonly signal: () => AbortSignal
+  readonly monitor: BuildMonitor | undefined
+  /** Whether to note when builds begin, so that a timeout can say how long each took. */
+  readonly isTimed: boolean
+}
+
+const IDLE = 0
+const PENDING = 1
+const BUILT = 2
+
+/** A build under way, or one that failed before anyone could wait for it. */
+class Flight {
+  readonly node: ProviderNode
+  /** How many of its needs are still under way. */
+  missing = 0
+  startedAt: number | undefined = undefined
+  error: KernelError | undefined = undefined
+  /** Part of what a bootstrap waits for. */
+  isAwaited = false
+  /** Builds that wait for this one because they declared it. */
+  readonly dependents: Flight[] = []
+  #settled: PromiseWithResolvers<void> | undefined = undefined
+
+  constructor(node: ProviderNode) {
+    this.node = node
+  }
+
+  /** Resolves when the value is there, rejects with the build's error. */
+  wait(): Promise<void> {
+    if (this.error !== undefined) return Promise.reject(this.error)
+    this.#settled ??= Promise.withResolvers()
+    return this.#settled.promise
+  }
+
+  settle(): void {
+    if (this.error === undefined) this.#settled?.resolve()
+    else this.#settled?.reject(this.error)
+  }
+}
+
+/** Builds and keeps the values of one app. */
+export class Container {
+  /** Built providers, in the order in which their builds finished. */
+  readonly built: ProviderNode[] = []
+  /** Called with a value that arrives after the container was told to stop waiting. */
+  onLate: ((node: ProviderNode) => void) | undefined = undefined
+  readonly #plan: Plan
+  readonly #options: ContainerOptions
+  readonly #states: Uint8Array
+  readonly #values: unknown[]
+  readonly #flights = new Map<ProviderNode, Flight>()
+  readonly #waits = new Waits()
+  /** What builds asked for while they ran: edges of the clean-up order that no declaration knows. */
+  readonly #asked = new Map<ProviderNode, Set<ProviderNode>>()
+  /** Failures that a build received from its own requests: they pass through it unwrapped. */
+  readonly #handedOut = new WeakSet<object>()
+  #building = 0
+  #quiet: PromiseWithResolvers<void> | undefined = undefined
+  #awaited = 0
+  #batch: PromiseWithResolvers<void> | undefined = undefined
+  #halted: KernelError | undefined = undefined
+
+  constructor(plan: Plan, options: ContainerOptions) {
+    this.#plan = plan
+    this.#options = options
+    this.#states = new Uint8Array(plan.providers.length)
+    this.#values = new Array(plan.providers.length)
+  }
+
+  isBuilt(node: ProviderNode): boolean {
+    return this.#states[node.index] === BUILT
+  }
+
+  /** `idle`, `building` or `built`. */
+  stateOf(node: ProviderNode): 'idle' | 'building' | 'built' {
+    const state = this.#states[node.index]
+    return state === BUILT ? 'built' : state === PENDING ? 'building' : 'idle'
+  }
+
+  /** The value of a built provider. */
+  valueOf(node: ProviderNode): unknown {
+    return this.#values[node.index]
+  }
+
+  /** The value of a provider; builds it, and what it needs, if need be. */
+  async get(node: ProviderNode): Promise<unknown> {
+    if (this.#halted !== undefined) throw this.#halted
+    if (this.#states[node.index] !== BUILT) await this.#ensure(node)?.wait()
+    return this.#values[node.index]
+  }
+
+  /**
+   * Builds all of `nodes`, which are in dependency order; `undefined` when all of it was synchronous. Rejects with the
+   * first failure, while other builds may still be under way.
+   */
+  buildAll(nodes: Iterable<ProviderNode>): Promise<void> | undefined {
+    for (const node of nodes) {
+      const flight = this.#states[node.index] === BUILT ? undefined : this.#ensure(node)
+      if (flight === undefined) continue
+      if (flight.error !== undefined) return Promise.reject(flight.error)
+      flight.isAwaited = true
+      this.#awaited++
+    }
+    if (this.#awaited === 0) return undefined
+    this.#batch = Promise.withResolvers()
+    return this.#batch.promise
+  }
+
+  /** The argument of a provider's or controller's build: everything it needs is built. */
+  argumentsOf(consumer: Consumer): Record<string, unknown> {
+    const { keys, targets, special } = consumer
+    const args: Record<string, unknown> = {}
+    for (let i = 0; i < keys.length; i++) args[keys[i]!] = this.#values[targets[i]!.index]
+    if (special === undefined) return args
+    for (const { key, kind, target } of special) {
+      if (kind === 'lazy') args[key] = this.lazy(consumer, target)
+      else args[key] = (target as readonly ProviderNode[]).map((node) => this.#values[node.index])
+    }
+    return args
+  }
+
+  /** What a consumer receives for `lazy(TOKEN)`. */
+  lazy(consumer: Consumer, target: SpecialDep['target']): () => Promise<unknown> {
+    return () =>
+      Array.isArray(target)
+        ? Promise.all(target.map((node) => this.#await(consumer, node)))
+        : this.#await(consumer, target as ProviderNode)
+  }
+
+  /** What a build in `module` receives besides its dependencies. */
+  contextOf(module: ModuleNode): BuildContext {
+    return new Context(this.#options.signal, module.name)
+  }
+
+  /** No build begins from now on; whoever asks for one receives `reason`. Builds under way go on. */
+  halt(reason: KernelError): void {
+    this.#halted = reason
+    for (const flight of [...this.#flights.values()]) if (flight.missing > 0) this.#fail(flight, reason)
+  }
+
+  /** Resolves when no build is under way. */
+  quiet(): Promise<void> {
+    if (this.#building === 0) return Promise.resolve()
+    this.#quiet ??= Promise.withResolvers()
+    return this.#quiet.promise
+  }
+
+  /** What is under way, in dependency order. */
+  unfinished(): UnfinishedBuild[] {
+    const now = performance.now()
+    return [...this.#flights.values()]
+      .sort((a, b) => a.node.index - b.node.index)
+      .map(({ node, startedAt }) => ({
+        module: node.module.name,
+        token: node.id,
+        elapsedMs: startedAt === undefined ? undefined : Math.round(now - startedAt),
+      }))
+  }
+
+  /** Every built provider, dependents before what they need, declared or asked for. */
+  cleanupOrder(): ProviderNode[] {
+    if (this.#asked.size === 0) return [...this.built].sort((a, b) => b.index - a.index)
+    const ordered: ProviderNode[] = []
+    const seen = new Set<ProviderNode>()
+    const visit = (node: ProviderNode): void => {
+      if (seen.has(node)) return
+      seen.add(node)
+      for (const need of node.needs) visit(need)
+      for (const asked of this.#asked.get(node) ?? []) visit(asked)
+      if (this.isBuilt(node)) ordered.push(node)
+    }
+    for (const node of [...this.built].sort((a, b) => a.index - b.index)) visit(node)
+    return ordered.reverse()
+  }
+
+  /** Nothing when the value is there; else the flight, which may have failed already. */
+  #ensure(node: ProviderNode): Flight | undefined {
+    const state = this.#states[node.index]
+    if (state === BUILT) return undefined
+    // Pending without a flight: its build, still in its synchronous part, asks for itself by way of the app.
+    if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, providerCycle([node, node]))
+    if (this.#halted !== undefined) return failedFlight(node, this.#halted)
+    this.#states[node.index] = PENDING
+    this.#options.monitor?.queued(node)
+    let flight: Flight | undefined
+    for (const need of node.needs) {
+      const other = this.#states[need.index] === BUILT ? undefined : this.#ensure(need)
+      if (other === undefined) continue
+      flight ??= this.#launch(node)
+      if (other.error !== undefined) {
+        this.#fail(flight, other.error.seenBy(node.module.path, node.id))
+        return flight
+      }
+      flight.missing++
+      other.dependents.push(flight)
+    }
+    return flight ?? this.#build(node, undefined)
+  }
+
+  #launch(node: ProviderNode): Flight {
+    const flight = new Flight(node)
+    this.#flights.set(node, flight)
+    return flight
+  }
+
+  #build(node: ProviderNode, waiting: Flight | undefined): Flight | undefined {
+    const { signal, monitor, isTimed } = this.#options
+    const { provider, module } = node
+    monitor?.building(node)
+    let result: unknown
+    try {
+      result =
+        provider.mode === 'dynamic'
+          ? provider.build(new RequestContext(signal, module.name, (token) => this.#request(node, token)), undefined)
+          : provider.build(this.argumentsOf(node), new Context(signal, module.name))
+    } catch (cause) {
+      const flight = waiting ?? this.#launch(node)
+      this.#fail(flight, this.#buildError(node, cause))
+      return flight
+    }
+    if (!isThenable(result)) {
+      this.#complete(node, result, waiting)
+      return undefined
+    }
+    const flight = waiting ?? this.#launch(node)
+    if (isTimed) flight.startedAt = performance.now()
+    this.#building++
+    result.then(
+      (value) => {
+        this.#complete(node, value, flight)
+        this.#landed()
+      },
+      (cause) => {
+        this.#fail(flight, this.#buildError(node, cause))
+        this.#landed()
+      },
+    )
+    return flight
+  }
+
+  #landed(): void {
+    if (--this.#building > 0) return
+    this.#quiet?.resolve()
+    this.#quiet = undefined
+  }
+
+  #complete(node: ProviderNode, value: unknown, flight: Flight | undefined): void {
+    this.#values[node.index] = value
+    this.#states[node.index] = BUILT
+    this.built.push(node)
+    this.#options.monitor?.built(node)
+    if (flight === undefined) return
+    this.#settle(flight)
+    for (const dependent of flight.dependents) {
+      if (dependent.error === undefined && --dependent.missing === 0) this.#build(dependent.node, dependent)
+    }
+    if (this.onLate !== undefined) this.onLate(node)
+  }
+
+  #fail(flight: Flight, error: KernelError): void {
+    const { node } = flight
+    flight.error = error
+    this.#states[node.index] = IDLE
+    this.#options.monitor?.failed(node, error)
+    this.#settle(flight)
+    for (const dependent of flight.dependents) {
+      if (dependent.error !== undefined) continue
+      this.#fail(
+        dependent,
+        error === this.#halted ? error : error.seenBy(dependent.node.module.path, dependent.node.id),
+      )
+    }
+  }
+
+  #settle(flight: Flight): void {
+    this.#flights.delete(flight.node)
+    flight.settle()
+    if (!flight.isAwaited) return
+    if (flight.error !== undefined) this.#batch?.reject(flight.error)
+    else if (--this.#awaited === 0) this.#batch?.resolve()
+  }
+
+  #buildError(node: ProviderNode, cause: unknown): KernelError {
+    return cause instanceof KernelError && this.#handedOut.has(cause)
+      ? cause.seenBy(node.module.path, node.id)
+      : buildError(node, cause)
+  }
+
+  #request(waiter: ProviderNode, token: AnyToken): Promise<unknown> {
+    const { visibility } = this.#plan
+    const list = token.multi === true ? visibility.lists.get(token.id) : undefined
+    if (token.multi === true && list === undefined) {
+      return Promise.all(visibility.findAll(waiter.module, token.id).map((node) => this.#await(waiter, node)))
+    }
+    const target = list ?? visibility.find(waiter.module, token.id)
+    if (target === undefined) return this.#refuse(notVisible(waiter, token.id, visibility))
+    if (target.isScoped) return this.#refuse(scopeLeak(waiter, target))
+    return this.#await(waiter, target)
+  }
+
+  /** The value of `target` for `waiter`: while the build of `waiter` runs it is known to wait, so that cycles are found. */
+  async #await(waiter: Consumer, target: ProviderNode): Promise<unknown> {
+    if (!('index' in waiter) || this.#states[(waiter as ProviderNode).index] !== PENDING) return this.get(target)
+    const node = waiter as ProviderNode
+    const asked = this.#asked.get(node)
+    if (asked === undefined) this.#asked.set(node, new Set([target]))
+    else asked.add(target)
+    if (this.#states[target.index] === BUILT) return this.get(target)
+    const cycle = this.#waits.path(target, node, (other) => this.#states[other.index] === BUILT)
+    if (cycle !== undefined) return this.#refuse(providerCycle([node, ...cycle]))
+    this.#waits.add(node, target)
+    try {
+      return await this.get(target)
+    } catch (error) {
+      this.#handedOut.add(error as KernelError)
+      throw error
+    } finally {
+      this.#waits.remove(node, target)
+    }
+  }
+
+  #refuse(error: KernelError): Promise<never> {
+    this.#handedOut.add(error)
+    return Promise.reject(error)
+  }
+}
+
+/** Makes the signal only when a build looks at it. */
+class Context implements BuildContext {
+  readonly module: string
+  readonly #signal: () => AbortSignal
+
+  constructor(signal: () => AbortSignal, module: string) {
+    this.#signal = signal
+    this.module = module
+  }
+
+  get signal(): AbortSignal {
+    return this.#signal()
+  }
+}
+
+class RequestContext extends Context implements Resolver {
+  readonly #request: (token: AnyToken) => Promise<unknown>
+
+  constructor(signal: () => AbortSignal, module: string, request: (token: AnyToken) => Promise<unknown>) {
+    super(signal, module)
+    this.#request = request
+  }
+
+  get<T>(token: Yields<T, any>): Promise<T> {
+    return this.#request(token) as Promise<T>
+  }
+}
+
+/** The error for a build that threw or rejected. */
+export function buildError({ id, module }: ProviderNode, cause: unknown): KernelError {
+  return KernelError.of('PROVIDER_BUILD', {
+    message: `provider "${id}" of module "${module.name}" failed: ${messageOf(cause)}`,
+    fields: { module: module.name, token: id },
+    modules: module.path,
+    chain: [id],
+    cause,
+  })
+}
+
+function failedFlight(node: ProviderNode, error: KernelError): Flight {
+  const flight = new Flight(node)
+  flight.error = error
+  return flight
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return value !== null && typeof value === 'object' && 'then' in value && typeof value.then === 'function'
+}
