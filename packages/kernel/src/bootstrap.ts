@@ -39,7 +39,7 @@ export interface BootstrapOptions {
  * `cleaned` and `rollback` on the error say so
  */
 export async function bootstrap<V extends string>(
-  root: Module<any, string, string, V>,
+  root: Module<never, string, string, V>,
   options: BootstrapOptions = {},
 ): Promise<App<V>> {
   const timeouts: Readonly<Record<Step, number>> = {

@@ -16,12 +16,12 @@ export interface ValidateOptions {
  *
  * @throws KernelError the first problem, with all of them in `problems`
  */
-export function validate(root: Module<any>, options: ValidateOptions = {}): void {
+export function validate(root: Module, options: ValidateOptions = {}): void {
   planApp(root, options.overrides ?? [])
 }
 
 /** The validated plan of an app. */
-export function planApp(root: Module<any>, overrides: readonly AnyOverride[]): Plan {
+export function planApp(root: Module, overrides: readonly AnyOverride[]): Plan {
   if (!isModule(root)) {
     throw KernelError.of('ROOT_MODULE_MISSING', {
       message: 'there is no root module',
