@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CheckContext, token } from '@modkit/kernel'
+import { bootstrap, type CheckContext, defineModule, isKernelError, override, token, validate } from '@modkit/kernel'
 import { configModule } from './config-module.ts'
 import { configValue } from './config-value.ts'
 import { int, string } from './parse.ts'
@@ -63,5 +63,48 @@ describe('configModule', () => {
     expect(() => configModule({ values: [a, configValue(A, { key: 'L', parse: int, default: 1 })] })).toThrow(
       expect.objectContaining({ code: 'CONFIG_SPEC' }),
     )
+  })
+})
+
+describe('in an app', () => {
+  const first = configModule({ source: { A: 'x' }, values: [configValue(A, { key: 'A', parse: int, required: true })] })
+  const secret = configValue(B, { key: 'B', parse: (raw) => raw.repeat(-1), required: true, sensitive: true })
+  const second = configModule({ source: { B: 'hunter2' }, values: [secret] })
+  const root = defineModule({ name: 'app', imports: [first, second] })
+
+  test('the problems of all modules come in one error, without secrets', () => {
+    let error: unknown
+    try {
+      validate(root)
+    } catch (thrown) {
+      error = thrown
+    }
+    if (!isKernelError(error, 'CONFIG_INVALID')) throw error
+    expect(error.problems.map((problem) => problem.message)).toEqual([
+      'config key "A" is malformed: value="x" token="a.port". expected a whole number (app > config(a.port))',
+      'config key "B" is malformed: value=[redacted] token="b.name" (app > config(b.name))',
+    ])
+    expect(`${error.stack}${JSON.stringify(error)}${error.problems.map(String)}`).not.toContain('hunter2')
+  })
+
+  test('an override makes up for a missing key', async () => {
+    const missing = configModule({ source: {}, values: [configValue(A, { key: 'A', parse: int, required: true })] })
+    const app = await bootstrap(defineModule({ name: 'app', imports: [missing] }), { overrides: [override(A, 7)] })
+    expect(await app.get(A)).toBe(7)
+    await app.close()
+  })
+
+  test('a value that breaks after the check fails its build, and shows nothing of itself', async () => {
+    const source: Record<string, string> = { B: 'fine' }
+    const value = configValue(B, {
+      key: 'B',
+      parse: (raw) => (raw === 'fine' ? raw : raw.repeat(-1)),
+      required: true,
+      sensitive: true,
+    })
+    const app = await bootstrap(defineModule({ name: 'app', imports: [configModule({ source, values: [value] })] }))
+    source.B = 'hunter2'
+    await expect(app.get(B)).rejects.toMatchObject({ code: 'PROVIDER_BUILD', cause: { code: 'CONFIG_INVALID' } })
+    await app.close()
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { defineModule, token } from '@modkit/kernel'
+import { bootstrap, defineModule, override, token } from '@modkit/kernel'
 import { configModule } from './config-module.ts'
 import { configValue } from './config-value.ts'
 import { describeConfig } from './describe-config.ts'
@@ -46,4 +46,14 @@ test('describeConfig prints a table', () => {
 test('describeConfig knows the environment of the process from a source that was given', () => {
   const value = configValue(token('app.x').of<number>(), { key: 'MODKIT_UNSET', parse: int, default: 1 })
   expect(describeConfig(configModule({ values: [value] })).rows[0]!.source).toBe('environment')
+})
+
+test('describeConfig of an app knows what the app overrides', async () => {
+  const NAME = token('app.name').of<string>()
+  const value = configValue(NAME, { key: 'NAME', parse: string, required: true })
+  const module = configModule({ source: {}, values: [value] })
+  const app = await bootstrap(defineModule({ name: 'app', imports: [module] }), { overrides: [override(NAME, 'x')] })
+  expect(describeConfig(app).rows).toMatchObject([{ key: 'NAME', state: 'overridden', module: 'config(app.name)' }])
+  expect(app.isReady).toBe(true)
+  await app.close()
 })

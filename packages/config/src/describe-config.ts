@@ -1,5 +1,6 @@
-import type { Module } from '@modkit/kernel'
+import type { App, Module } from '@modkit/kernel'
 import type { ConfigProvider } from './config-module.ts'
+import type { ConfigValue } from './config-value.ts'
 import { readValue } from './read-value.ts'
 import { environment, textIn } from './source.ts'
 
@@ -11,8 +12,11 @@ export interface ConfigRow {
   readonly module: string
   /** Where the module looks: the environment of the process, or a source that the program gave it. */
   readonly source: 'environment' | 'given'
-  /** What came of it: the key is set, the default holds, nothing is there, or the app cannot start. */
-  readonly state: 'set' | 'default' | 'unset' | 'missing' | 'malformed'
+  /**
+   * What came of it: the key is set, the default holds, nothing is there, the app replaced the value (known of an app
+   * only), or the app cannot start.
+   */
+  readonly state: 'set' | 'default' | 'unset' | 'overridden' | 'missing' | 'malformed'
   readonly required: boolean
   /** The default as text, `[redacted]` when the key is sensitive; absent when there is none. */
   readonly default?: string
@@ -31,50 +35,55 @@ export interface ConfigTable {
 const REDACTED = '[redacted]'
 
 /**
- * Describes every key that the modules under `root` read: `console.log(String(describeConfig(appModule)))`. Builds
+ * Describes every key that an app, or the modules under `root`, read: `console.log(String(describeConfig(app)))`. Builds
  * nothing, and never shows a sensitive value.
  */
-export function describeConfig(root: Module): ConfigTable {
-  const rows = [...modulesUnder(root)]
-    .flatMap((module) => module.providers.filter(isConfigProvider).map((provider) => rowOf(module, provider)))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+export function describeConfig(root: Module | App<never>): ConfigTable {
+  const rows = ('kind' in root ? rowsUnder(root) : rowsOfApp(root)).sort((a, b) => (a.key < b.key ? -1 : 1))
   return { rows, toString: () => tableOf(rows) }
 }
 
-function modulesUnder(module: Module, seen = new Set<Module>()): Set<Module> {
-  if (!seen.has(module)) {
-    seen.add(module)
-    for (const imported of module.imports) modulesUnder(imported, seen)
-  }
-  return seen
+function rowsUnder(module: Module, seen = new Set<Module>()): ConfigRow[] {
+  if (seen.has(module)) return []
+  seen.add(module)
+  const own = module.providers.filter(isConfigProvider).map((provider) => rowOf(module.name, provider))
+  return [...module.imports.flatMap((imported) => rowsUnder(imported, seen)), ...own]
+}
+
+function rowsOfApp(app: App<never>): ConfigRow[] {
+  return app['~internals'].plan.modules.flatMap(({ name, definition, providers }) => {
+    const inUse = new Set(providers.map((node) => node.provider))
+    return definition.providers
+      .filter(isConfigProvider)
+      .map((provider) =>
+        inUse.has(provider) ? rowOf(name, provider) : { ...rowOf(name, provider), state: 'overridden' },
+      )
+  })
 }
 
 const isConfigProvider = (provider: object): provider is ConfigProvider => 'config' in provider
 
-function rowOf(module: Module, { config: { value, source } }: ConfigProvider): ConfigRow {
+function rowOf(module: string, { config: { value, source } }: ConfigProvider): ConfigRow {
   const from = source()
   const text = textIn(from, value.key)
-  const problem = readValue(value, from).problem
   return {
     key: value.key,
     token: value.token.id,
-    module: module.name,
+    module,
     source: from === environment() ? 'environment' : 'given',
-    state: problem
-      ? text === undefined
-        ? 'missing'
-        : 'malformed'
-      : text === undefined
-        ? value.default === undefined
-          ? 'unset'
-          : 'default'
-        : 'set',
+    state: stateOf(value, text, readValue(value, from).problem !== undefined),
     required: value.required,
     ...(value.default === undefined ? {} : { default: value.sensitive ? REDACTED : plain(value.default) }),
     ...(text === undefined ? {} : { text: value.sensitive ? REDACTED : text }),
     sensitive: value.sensitive,
     ...(value.description === undefined ? {} : { description: value.description }),
   }
+}
+
+function stateOf(value: ConfigValue, text: string | undefined, isRefused: boolean): ConfigRow['state'] {
+  if (text !== undefined) return isRefused ? 'malformed' : 'set'
+  if (isRefused) return 'missing'
+  return value.default === undefined ? 'unset' : 'default'
 }
 
 const plain = (value: unknown): string =>

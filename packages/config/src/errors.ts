@@ -1,3 +1,5 @@
+import type { Problem } from '@modkit/kernel'
+
 /**
  * - `CONFIG_MISSING`: a required key is unset.
  * - `CONFIG_INVALID`: a value does not parse; also the code of an error that lists several problems.
@@ -5,10 +7,9 @@
  */
 export type ConfigErrorCode = 'CONFIG_MISSING' | 'CONFIG_INVALID' | 'CONFIG_SPEC'
 
-/** What is wrong with one value. Nothing here holds the value of a sensitive key. */
-export interface ConfigProblem {
+/** What is wrong with one value, as a module's `check` reports it. Nothing here holds the value of a sensitive key. */
+export interface ConfigProblem extends Problem {
   readonly code: ConfigErrorCode
-  readonly message: string
   /** The key in the source. */
   readonly key: string
   /** The id of the token the value is for. */
@@ -38,7 +39,7 @@ export class ConfigError extends Error {
   }
 
   toJSON(): object {
-    const problems = this.problems.map(({ code, message, key, token }) => ({ code, message, key, token }))
+    const problems = this.problems.map(({ cause: _, ...rest }) => rest)
     return { name: this.name, code: this.code, message: this.message, problems }
   }
 }
@@ -51,8 +52,9 @@ export function isConfigError(error: unknown, code?: ConfigErrorCode): error is 
 
 /** One error for all problems: a single one speaks for itself, several are listed line by line. */
 export function configErrorOf(problems: readonly ConfigProblem[]): ConfigError {
+  const sentences = problems.map(({ message, hint }) => (hint === undefined ? message : `${message}. ${hint}`))
   const [first] = problems
-  if (problems.length === 1 && first !== undefined) return new ConfigError(first.code, first.message, problems)
-  const lines = problems.map((problem) => `\n  - ${problem.message}`).join('')
+  if (problems.length === 1 && first !== undefined) return new ConfigError(first.code, sentences[0]!, problems)
+  const lines = sentences.map((sentence) => `\n  - ${sentence}`).join('')
   return new ConfigError('CONFIG_INVALID', `configuration has ${problems.length} problems:${lines}`, problems)
 }

@@ -1,3 +1,4 @@
+import { milliseconds } from '@modkit/kernel'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 
 /** Makes a value of what stands in the environment: trimmed and never blank. Throws when it cannot. */
@@ -47,15 +48,10 @@ export const bool: Parser<boolean> = parser(
   (raw) => BOOLEANS.get(raw.toLowerCase()) ?? refuse(),
 )
 
-const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
-
 /** A duration such as `250ms`, `5s` or `1h30m`, in milliseconds. Only `0` needs no unit; a leading `-` makes it negative. */
 export const duration: Parser<number> = parser('a duration such as 250ms, 5s or 1h30m', (raw) => {
   if (raw === '0') return 0
-  if (!/^[+-]?(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(raw)) return refuse()
-  let total = 0
-  for (const [, amount, unit] of raw.matchAll(/([\d.]+)(ms|s|m|h|d)/g)) total += Number(amount) * MILLISECONDS[unit!]!
-  return raw.startsWith('-') ? -total : total
+  return raw.startsWith('-') ? -milliseconds(raw.slice(1)) : milliseconds(raw)
 })
 
 /** An absolute URL. Mark the value `sensitive` when it carries a password. */

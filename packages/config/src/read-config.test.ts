@@ -77,8 +77,8 @@ describe('readConfig', () => {
     expect(error.message).toBe(
       [
         'configuration has 2 problems:',
-        '  - config key "PORT" is malformed: value="eighty", token="app.port". expected a whole number',
-        '  - config key "NAME" is missing, token="app.name" (shown in the title)',
+        '  - config key "PORT" is malformed: value="eighty" token="app.port". expected a whole number',
+        '  - config key "NAME" is missing: token="app.name". shown in the title',
       ].join('\n'),
     )
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({
@@ -92,7 +92,7 @@ describe('readConfig', () => {
     const value = configValue(PORT, { key: 'PORT', parse: schema, required: true })
     expect(readConfig([value], { PORT: '7' })).toEqual([7])
     expect(caught(() => readConfig([value], { PORT: '11' })).message).toContain(
-      'value="11", token="app.port". at most ten',
+      'value="11" token="app.port". at most ten',
     )
   })
 
@@ -154,7 +154,7 @@ describe('a sensitive value', () => {
   test('still says what its parser expects', () => {
     const value = configValue(token('app.dsn').of<URL>(), { key: 'DSN', parse: url, required: true, sensitive: true })
     expect(caught(() => readConfig([value], { DSN: SECRET })).message).toBe(
-      'config key "DSN" is malformed: value=[redacted], token="app.dsn". expected an absolute URL',
+      'config key "DSN" is malformed: value=[redacted] token="app.dsn". expected an absolute URL',
     )
   })
 })

@@ -12,7 +12,7 @@ export type Reading =
 export function readValue(value: ConfigValue, source: ConfigSource): Reading {
   const text = textIn(source, value.key)
   if (text === undefined) {
-    return value.required ? { problem: problemOf(value, 'CONFIG_MISSING', 'is missing') } : { value: value.default }
+    return value.required ? { problem: problemOf(value, 'CONFIG_MISSING', 'is missing:') } : { value: value.default }
   }
   return parseText(value, text)
 }
@@ -32,7 +32,8 @@ function parseText(value: ConfigValue, text: string): Reading {
     problem: problemOf(
       value,
       'CONFIG_SPEC',
-      'has an asynchronous parser or schema; configuration is read synchronously',
+      'has an asynchronous parser or schema:',
+      'configuration is read synchronously',
     ),
   }
 }
@@ -46,25 +47,18 @@ function run(parse: Parse<unknown>, text: string): { readonly value: unknown } |
 }
 
 function malformed(value: ConfigValue, text: string, reason: { why: string; cause?: unknown }): ConfigProblem {
-  const expected = 'expected' in value.parse ? (value.parse as Parser<unknown>).expected : undefined
-  if (value.sensitive) {
-    // Whatever the parser said may quote the value, so nothing of it goes any further.
-    const words = expected === undefined ? 'the value is withheld: the key is sensitive' : `expected ${expected}`
-    return problemOf(value, 'CONFIG_INVALID', 'is malformed: value=[redacted]', words)
-  }
-  const problem = problemOf(
-    value,
-    'CONFIG_INVALID',
-    `is malformed: value=${shown(text)}`,
-    expected === undefined ? reason.why : `expected ${expected}`,
-  )
+  const expected = 'expected' in value.parse ? `expected ${(value.parse as Parser<unknown>).expected}` : undefined
+  // What the parser said of a sensitive value may quote it, so nothing of that goes any further.
+  if (value.sensitive) return problemOf(value, 'CONFIG_INVALID', 'is malformed: value=[redacted]', expected)
+  const problem = problemOf(value, 'CONFIG_INVALID', `is malformed: value=${shown(text)}`, expected ?? reason.why)
   return 'cause' in reason ? { ...problem, cause: reason.cause } : problem
 }
 
-function problemOf(value: ConfigValue, code: ConfigErrorCode, what: string, hint?: string): ConfigProblem {
-  const about = value.description === undefined ? '' : ` (${value.description})`
-  const message = `config key "${value.key}" ${what}, token="${value.token.id}"${about}${hint === undefined ? '' : `. ${hint}`}`
-  return { code, message, key: value.key, token: value.token.id }
+function problemOf(value: ConfigValue, code: ConfigErrorCode, what: string, expected?: string): ConfigProblem {
+  const { key, token, description } = value
+  const hint = [expected, description].filter((part) => part !== undefined).join('; ')
+  const message = `config key "${key}" ${what} token="${token.id}"`
+  return { code, message, key, token: token.id, ...(hint === '' ? {} : { hint }) }
 }
 
 /** A value as a message may show it: short, and without the credentials of a URL that nobody marked as sensitive. */
