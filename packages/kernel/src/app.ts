@@ -110,10 +110,12 @@ export class RunningApp implements App<any> {
     return this.#tokens
   }
 
-  async get<T>(token: AnyToken): Promise<T> {
-    const node = this.#visible.get(token.id) ?? this.#look(token)
-    if (Array.isArray(node)) return Promise.all(node.map((each) => this.#parts.container.get(each))) as Promise<T>
-    return this.#parts.container.get(node as ProviderNode) as Promise<T>
+  get<T>(token: AnyToken): Promise<T> {
+    const node = this.#visible.get(token.id)
+    const { container } = this.#parts
+    return node !== undefined && container.isBuilt(node)
+      ? Promise.resolve(container.valueOf(node) as T)
+      : this.#get(token)
   }
 
   peek<T>(token: AnyToken): T {
@@ -148,6 +150,15 @@ export class RunningApp implements App<any> {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
+  }
+
+  async #get<T>(token: AnyToken): Promise<T> {
+    const found = this.#look(token)
+    const { container } = this.#parts
+    const value = Array.isArray(found)
+      ? Promise.all(found.map((node) => container.get(node)))
+      : container.get(found as ProviderNode)
+    return value as Promise<T>
   }
 
   async #close(signal: AbortSignal | undefined): Promise<void> {

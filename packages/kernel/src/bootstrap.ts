@@ -118,7 +118,7 @@ class Bootstrap {
 
   async providers(): Promise<void> {
     this.#throwIfAborted()
-    const pending = this.#container.buildAll(this.#options.eager === true ? this.#singletons() : this.#needed())
+    const pending = this.#container.buildAll(this.#needed(this.#options.eager === true))
     if (pending === undefined) return
     try {
       await this.#within(pending)
@@ -154,8 +154,7 @@ class Bootstrap {
   }
 
   async start(started: ProviderNode[], timeoutMs: number, observation: Observation | undefined): Promise<void> {
-    for (const node of this.#plan.providers) {
-      if (node.provider.lifecycle?.start === undefined) continue
+    for (const node of this.#plan.starters) {
       this.#throwIfAborted()
       try {
         const pending = runStep('start', node, this.#container.valueOf(node), timeoutMs, this.#options.signal)
@@ -170,13 +169,10 @@ class Bootstrap {
     }
   }
 
-  *#singletons(): Iterable<ProviderNode> {
-    for (const node of this.#plan.providers) if (!node.isScoped) yield node
-  }
-
   /** What controllers, started providers and request scopes need, in dependency order. */
-  #needed(): ProviderNode[] {
+  #needed(isEager: boolean): readonly ProviderNode[] {
     const { providers, controllers } = this.#plan
+    if (isEager) return providers.filter((node) => !node.isScoped)
     const wanted = new Uint8Array(providers.length)
     for (const { needs } of controllers) for (const need of needs) wanted[need.index] = 1
     for (let index = providers.length - 1; index >= 0; index--) {

@@ -398,5 +398,5 @@ function failedFlight(node: ProviderNode, error: KernelError): Flight {
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return value !== null && typeof value === 'object' && 'then' in value && typeof value.then === 'function'
+  return value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function'
 }

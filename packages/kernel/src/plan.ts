@@ -97,6 +97,8 @@ export interface Plan {
   readonly visibility: Visibility
   /** In dependency order: `providers[i].index === i`. */
   readonly providers: readonly ProviderNode[]
+  /** The providers with a `start`, in dependency order. */
+  readonly starters: readonly ProviderNode[]
   /** In graph order. */
   readonly controllers: readonly ControllerNode[]
 }
@@ -106,7 +108,7 @@ export function planProviders(
   modules: readonly ModuleNode[],
   visibility: Visibility,
   problems: KernelError[],
-): Pick<Plan, 'providers' | 'controllers'> {
+): Pick<Plan, 'providers' | 'starters' | 'controllers'> {
   const controllers: ControllerNode[] = []
   for (const module of modules) {
     for (const node of module.providers) connect(node, visibility, problems)
@@ -125,7 +127,8 @@ export function planProviders(
   const path: ProviderNode[] = []
   for (const module of modules)
     for (const node of module.providers) if (node.index < 0) order(node, providers, path, problems)
-  return { providers, controllers }
+  const starters = providers.filter(({ provider }) => provider.lifecycle?.start !== undefined)
+  return { providers, starters, controllers }
 }
 
 function connect(consumer: Consumer, visibility: Visibility, problems: KernelError[]): void {
