@@ -1,0 +1,9 @@
+import { arrows } from './arrows/check-arrows.ts'
+import type { Check } from './check.ts'
+import { examples } from './docs/check-examples.ts'
+import { links } from './docs/check-links.ts'
+import { manifests } from './packages/check-manifests.ts'
+import { tarballs } from './packages/check-tarballs.ts'
+
+/** Every check, the fast ones first. */
+export const checks: readonly Check[] = [arrows, manifests, links, tarballs, examples]

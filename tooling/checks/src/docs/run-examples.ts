@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { postgresDatabase, redisServer } from '@modkit/test-services'
+import type { Finding } from '../check.ts'
+import type { ExampleFile } from './example-project.ts'
+import type { Service } from './examples.ts'
+
+/** An example ends by itself; one that has not after this many milliseconds hangs. */
+const TIME_LIMIT = 60_000
+
+/** What the program needs besides itself, and how to give it back. */
+interface Surroundings {
+  readonly env: Readonly<Record<string, string>>
+  readonly end: () => Promise<void>
+}
+
+const provide: Record<Service, () => Promise<Surroundings>> = {
+  postgres: async () => {
+    const { url, drop } = await postgresDatabase()
+    return { env: { POSTGRES_DSN: url }, end: drop }
+  },
+  redis: async () => {
+    const { url, prefix, clean } = await redisServer()
+    return { env: { REDIS_ADDR: url, REDIS_KEY_PREFIX: prefix.slice(0, -1) }, end: clean }
+  },
+}
+
+/** Runs the example in an empty folder; findings when it fails, in its own words. */
+export const runExample = async ({ example, file }: ExampleFile): Promise<Finding[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'modkit-example-'))
+  const surroundings = await Promise.all(example.services.map((service) => provide[service]()))
+  try {
+    const env = Object.assign({}, process.env, ...surroundings.map((each) => each.env))
+    const failure = await execute(file, folder, env)
+    const where = `${example.page}:${example.segments[0]?.line ?? 1}`
+    return failure === undefined ? [] : [{ where, message: `does not run: ${failure}` }]
+  } finally {
+    for (const each of surroundings) await each.end()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const execute = (file: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string | undefined> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--conditions=modkit-source', file], {
+      cwd,
+      env,
+      timeout: TIME_LIMIT,
+      killSignal: 'SIGKILL',
+    })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    child.stdout.resume()
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve(undefined)
+      else
+        resolve(
+          signal ? `has not ended after ${TIME_LIMIT / 1_000} s\n${said}` : said.trim().replaceAll('\n', '\n    '),
+        )
+    })
+  })

@@ -1,0 +1,10 @@
+// For the other tools of the workspace: what the packages are, and how to pack one.
+
+// Checks as values, to run them from elsewhere.
+export { type Check, type CheckCase, describeFindings, type Finding } from './check.ts'
+export { checks } from './checks.ts'
+// Programs out of documentation.
+export { type Example, examplesOf } from './docs/examples.ts'
+export { readPage } from './docs/pages.ts'
+export { packPackage } from './packages/pack.ts'
+export { type Manifest, readWorkspace, type Workspace, type WorkspacePackage } from './workspace.ts'

@@ -1,0 +1,70 @@
+// The whole run, in order: what fails fast comes first, what needs a build comes behind it.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Check, describeFindings } from '../check.ts'
+import { checks } from '../checks.ts'
+import type { Workspace } from '../workspace.ts'
+import { runCommand } from './command.ts'
+import { type Counts, type Step, sumOf } from './step.ts'
+import { packageCounts } from './test-counts.ts'
+import { runTurbo } from './turbo.ts'
+
+/** Two packages at a time: their own tools use one core each, and the servers the rest. */
+const CONCURRENCY = '--concurrency=2'
+
+export const stepsOf = (workspace: Workspace): Step[] => [
+  lint(workspace),
+  ...checks.filter(({ needsBuild }) => !needsBuild).map((each) => checkStep(workspace, each)),
+  turboStep(workspace, 'typecheck', 'every package type-checks'),
+  turboStep(workspace, 'build', 'every published package builds'),
+  testStep(workspace, 'test', 'the tests of every package, on real servers'),
+  ...checks.filter(({ needsBuild }) => needsBuild).map((each) => checkStep(workspace, each)),
+  testStep(workspace, 'consume', 'what is published works where it is installed'),
+]
+
+const lint = ({ root }: Workspace): Step => ({
+  name: 'lint',
+  title: 'formatting and lint rules (biome)',
+  run: async () => {
+    const { code, output } = await runCommand('pnpm', ['exec', 'biome', 'check', '.'], root)
+    if (code === 0) return { passed: 1, failed: 0 }
+    console.log(output)
+    return { passed: 0, failed: 1 }
+  },
+})
+
+const checkStep = (workspace: Workspace, check: Check): Step => ({
+  name: check.name,
+  title: check.title,
+  run: async () => {
+    const cases = await check.run(workspace)
+    for (const line of describeFindings(cases)) console.log(line)
+    const failed = cases.filter(({ findings }) => findings.length > 0).length
+    return { passed: cases.length - failed, failed }
+  },
+})
+
+const turboStep = ({ root }: Workspace, task: string, title: string): Step => ({
+  name: task,
+  title,
+  run: async () => {
+    const { tasks, output } = await runTurbo(root, task, CONCURRENCY)
+    const failed = tasks.filter(({ succeeded }) => !succeeded).length
+    if (failed > 0) console.log(output)
+    return { passed: tasks.length - failed, failed }
+  },
+})
+
+/** Like `turboStep`, and counts tests instead of packages. */
+const testStep = ({ root, packages }: Workspace, task: string, title: string): Step => ({
+  name: task,
+  title,
+  run: async () => {
+    const report = (directory: string) => join(root, directory, 'reports/jest.json')
+    // A report of an earlier run must not stand for one that did not happen; turbo brings back those of its cache.
+    for (const { path, manifest } of packages) if (manifest.scripts?.[task]) rmSync(report(path), { force: true })
+    const { tasks, output } = await runTurbo(root, task, CONCURRENCY)
+    if (tasks.some(({ succeeded }) => !succeeded)) console.log(output)
+    return sumOf(tasks.map(({ succeeded, directory, log }): Counts => packageCounts(succeeded, report(directory), log)))
+  },
+})
