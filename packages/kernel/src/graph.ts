@@ -30,11 +30,12 @@ export class ModuleNode {
 
 /**
  * Walks the modules depth first, imports before importers, in declaration order. A module reached twice is one node;
- * `replacements` take the places of their originals.
+ * `replacements` take the places of their originals, which are noted in `replaced`.
  */
 export function orderModules(
   root: Module,
   replacements: ReadonlyMap<Module, Module>,
+  replaced: Set<Module>,
   problems: KernelError[],
 ): ModuleNode[] {
   const ordered: ModuleNode[] = []
@@ -42,7 +43,9 @@ export function orderModules(
   const names = new Set<string>()
 
   const visit = (given: Module, importer: ModuleNode | undefined): ModuleNode | undefined => {
-    const definition = replacements.get(given) ?? given
+    const replacement = replacements.get(given)
+    if (replacement !== undefined) replaced.add(given)
+    const definition = replacement ?? given
     const known = nodes.get(definition)
     if (known !== undefined) {
       if (!known.visiting) return known

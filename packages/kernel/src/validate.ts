@@ -31,9 +31,10 @@ export function planApp(root: Module, overrides: readonly AnyOverride[]): Plan {
   }
   const problems: KernelError[] = []
   const replacements = moduleReplacements(overrides, problems)
-  const modules = orderModules(root, replacements, problems)
+  const replaced = new Set<Module>()
+  const modules = orderModules(root, replacements, replaced, problems)
   throwFirst(problems)
-  checkReplacements(replacements, modules, problems)
+  checkReplacements(replacements, replaced, problems)
   const rootNode = modules[modules.length - 1]!
   const visibility = resolveVisibility(modules, problems)
   if (overrides.length > 0) applyOverrides(overrides, rootNode, visibility, problems)

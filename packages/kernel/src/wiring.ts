@@ -54,7 +54,7 @@ export type VisibleIn<M extends readonly unknown[], P extends readonly unknown[]
 export type Exported<K> = K extends { readonly view: true; readonly id: infer I extends string } ? Token<any, I> : K
 
 type OwnerOf<M, I extends string> =
-  M extends Module<any, infer N, infer A, any> ? (string extends A ? never : I extends A ? N : never) : never
+  M extends Module<never, infer N, infer A, any> ? (string extends A ? never : I extends A ? N : never) : never
 
 type Hint<M extends readonly unknown[], I extends string> = [OwnerOf<M[number], I>] extends [never]
   ? `import a module that exports "${I}", or provide it here`

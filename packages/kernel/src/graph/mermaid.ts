@@ -1,4 +1,4 @@
-import { describeGraph, type GraphOptions, type GraphSource } from './describe.ts'
+import { describeGraph, type GraphDependency, type GraphOptions, type GraphSource } from './describe.ts'
 
 /** The graph as a Mermaid flowchart: modules point at what they import; with `providers`, providers at what they need. */
 export function toMermaid(source: GraphSource, options: GraphOptions = {}): string {
@@ -26,30 +26,24 @@ export function toMermaid(source: GraphSource, options: GraphOptions = {}): stri
       lines.push(`    ${idOf('c', `${name}\n${controller}`)}[/"${escapeLabel(controller)}"/]`)
     lines.push('  end')
   }
-  for (const { name, imports } of modules)
-    for (const imported of imports) lines.push(`  ${idOf('m', name)} --> ${idOf('m', imported)}`)
-  const arrows = { plain: '-->', lazy: '-.->', many: '-->' }
-  const point = (from: string, token: string, kind: keyof typeof arrows): void => {
-    for (const module of new Set(providers.filter((each) => each.token === token).map((each) => each.module))) {
-      lines.push(`  ${from} ${arrows[kind]} ${idOf('p', `${module}\n${token}`)}`)
+  const edges = new Set<string>()
+  for (const { name, imports } of modules) {
+    for (const imported of imports) edges.add(`  ${idOf('m', name)} --> ${idOf('m', imported)}`)
+  }
+  const point = (from: string, { token, kind }: GraphDependency): void => {
+    for (const { module } of providers.filter((each) => each.token === token)) {
+      edges.add(`  ${from} ${kind === 'lazy' ? '-.->' : '-->'} ${idOf('p', `${module}\n${token}`)}`)
     }
   }
-  for (const { module, token, deps } of providers)
-    for (const dep of deps) point(idOf('p', `${module}\n${token}`), dep.token, dep.kind)
-  for (const { module, name, deps } of controllers)
-    for (const dep of deps) point(idOf('c', `${module}\n${name}`), dep.token, dep.kind)
-  return `${[...new Set(lines)].join('\n')}\n`
+  for (const { module, token, deps } of providers) for (const dep of deps) point(idOf('p', `${module}\n${token}`), dep)
+  for (const { module, name, deps } of controllers) for (const dep of deps) point(idOf('c', `${module}\n${name}`), dep)
+  return `${[...lines, ...edges].join('\n')}\n`
 }
 
-/** Mermaid reads entities inside quotes, and nothing else of what could end them. */
+/** Mermaid reads numeric entities inside quotes, and nothing else of what could end them. */
 function escapeLabel(text: string): string {
   return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\\', '&#92;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('#', '&#35;')
+    .replace(/[&"\\<>#]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll('\r', '')
     .replaceAll('\n', '<br/>')
 }

@@ -26,7 +26,7 @@ export type TestApp<V extends string = string> = Omit<App<V>, 'controllers'> & {
  * @throws KernelError as `bootstrap` does
  */
 export async function testApp<V extends string>(
-  root: Module<any, string, string, V>,
+  root: Module<never, string, string, V>,
   options: BootstrapOptions = {},
 ): Promise<TestApp<V>> {
   const app = await bootstrap(root, options)
@@ -48,7 +48,7 @@ export async function testApp<V extends string>(
  */
 export function useTestApp<V extends string>(
   hooks: TestHooks,
-  root: () => Module<any, string, string, V>,
+  root: () => Module<never, string, string, V>,
   options: BootstrapOptions = {},
 ): () => TestApp<V> {
   let app: TestApp<V> | undefined
