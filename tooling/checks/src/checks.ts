@@ -4,6 +4,7 @@ import { examples } from './docs/check-examples.ts'
 import { links } from './docs/check-links.ts'
 import { manifests } from './packages/check-manifests.ts'
 import { tarballs } from './packages/check-tarballs.ts'
+import { reference } from './reference/check-reference.ts'
 
 /** Every check, the fast ones first. */
-export const checks: readonly Check[] = [arrows, manifests, links, tarballs, examples]
+export const checks: readonly Check[] = [arrows, manifests, links, reference, examples, tarballs]

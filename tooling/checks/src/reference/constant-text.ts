@@ -1,0 +1,90 @@
+// Texts that sources compute, as they come out when every optional argument is left out: `key('DSN')` is `POSTGRES_DSN`.
+import ts from 'typescript'
+import { resolved } from './sources.ts'
+
+/** What the parameters of the functions around a node were given; `undefined` for what was left out. */
+type Arguments = ReadonlyMap<ts.Node, Value>
+type Value = string | boolean | undefined
+
+/** The text that an expression has, or `undefined` when its source does not say. */
+export const constantText = (checker: ts.TypeChecker, expression: ts.Expression): string | undefined => {
+  const value = evaluate(checker, expression, new Map())
+  return typeof value === 'string' ? value : undefined
+}
+
+const evaluate = (checker: ts.TypeChecker, node: ts.Expression, given: Arguments): Value => {
+  const of = (each: ts.Expression): Value => evaluate(checker, each, given)
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
+    return of(node.expression)
+  if (ts.isTemplateExpression(node)) return template(node, of)
+  if (ts.isConditionalExpression(node)) return of(node.condition) ? of(node.whenTrue) : of(node.whenFalse)
+  if (ts.isBinaryExpression(node)) return binary(node, of)
+  if (ts.isIdentifier(node)) return identifier(checker, node, given)
+  if (ts.isCallExpression(node)) return call(checker, node, given)
+  return undefined
+}
+
+const template = (node: ts.TemplateExpression, of: (each: ts.Expression) => Value): Value => {
+  let text = node.head.text
+  for (const span of node.templateSpans) {
+    const value = of(span.expression)
+    if (typeof value !== 'string') return undefined
+    text += value + span.literal.text
+  }
+  return text
+}
+
+const binary = ({ left, operatorToken, right }: ts.BinaryExpression, of: (each: ts.Expression) => Value): Value => {
+  switch (operatorToken.kind) {
+    case ts.SyntaxKind.EqualsEqualsEqualsToken:
+      return of(left) === of(right)
+    case ts.SyntaxKind.ExclamationEqualsEqualsToken:
+      return of(left) !== of(right)
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return of(left) ?? of(right)
+    case ts.SyntaxKind.PlusToken: {
+      const [a, b] = [of(left), of(right)]
+      return typeof a === 'string' && typeof b === 'string' ? a + b : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+const identifier = (checker: ts.TypeChecker, node: ts.Identifier, given: Arguments): Value => {
+  const symbol = checker.getSymbolAtLocation(node)
+  const declaration = symbol && resolved(checker, symbol).valueDeclaration
+  if (!declaration) return undefined
+  if (ts.isParameter(declaration)) {
+    const value = given.get(declaration)
+    return value === undefined && declaration.initializer ? evaluate(checker, declaration.initializer, given) : value
+  }
+  if (ts.isVariableDeclaration(declaration) && declaration.initializer)
+    return evaluate(checker, declaration.initializer, given)
+  return undefined
+}
+
+const call = (checker: ts.TypeChecker, node: ts.CallExpression, given: Arguments): Value => {
+  if (!ts.isIdentifier(node.expression)) return undefined // a method: what it is called on is an argument left out
+  const symbol = checker.getSymbolAtLocation(node.expression)
+  const target = symbol && functionOf(resolved(checker, symbol).valueDeclaration)
+  const result = target?.body && resultOf(target.body)
+  if (!target || !result) return undefined
+  const inside = new Map(given)
+  target.parameters.forEach((parameter, index) => {
+    const argument = node.arguments[index]
+    inside.set(parameter, argument && evaluate(checker, argument, given))
+  })
+  return evaluate(checker, result, inside)
+}
+
+const functionOf = (declaration: ts.Declaration | undefined): ts.FunctionDeclaration | ts.ArrowFunction | undefined => {
+  if (!declaration) return undefined
+  if (ts.isFunctionDeclaration(declaration)) return declaration
+  const initializer = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined
+  return initializer && ts.isArrowFunction(initializer) ? initializer : undefined
+}
+
+const resultOf = (body: ts.ConciseBody): ts.Expression | undefined =>
+  ts.isBlock(body) ? body.statements.find(ts.isReturnStatement)?.expression : body
