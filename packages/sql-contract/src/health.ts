@@ -1,11 +1,11 @@
-import type { Health } from '@modkit/kernel'
+import { type Duration, type Health, milliseconds } from '@modkit/kernel'
 import { type Kysely, sql } from 'kysely'
 import { isSqlError } from './sql-error.ts'
 
 /** How long `health` waits. */
 export interface HealthOptions {
-  /** The deadline of the query, in milliseconds. Default: 2000. */
-  readonly timeoutMs?: number
+  /** The deadline of the query. Default: `'2s'`. */
+  readonly timeout?: Duration
   /** Gives up earlier. */
   readonly signal?: AbortSignal
 }
@@ -14,7 +14,8 @@ export interface HealthOptions {
  * Asks the database `select 1`. Never throws: what went wrong is in `detail`, without the engine's message, which may
  * name hosts and users.
  */
-export async function health(db: Kysely<any>, { timeoutMs = 2000, signal }: HealthOptions = {}): Promise<Health> {
+export async function health(db: Kysely<any>, { timeout = '2s', signal }: HealthOptions = {}): Promise<Health> {
+  const timeoutMs = milliseconds(timeout)
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), timeoutMs)
   const either = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal
