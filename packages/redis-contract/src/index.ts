@@ -1,0 +1,68 @@
+// Tokens: what modules of this family export, and what feature modules depend on.
+
+// The stores.
+export type {
+  CacheEntry,
+  CacheErrorCode,
+  CacheGetOptions,
+  CacheLoadContext,
+  CacheLoaded,
+  CacheLoader,
+  CacheLoadOptions,
+  CacheNamespace,
+  CacheResult,
+  CacheSchema,
+  CacheSetOptions,
+  CacheStore,
+} from './cache-store.ts'
+export { CacheError, isCacheError } from './cache-store.ts'
+
+// The client, as the stores see it.
+export type { RedisClient, RedisEvalOptions, RedisScoredMember, RedisSetOptions } from './client.ts'
+export { isClusterClient } from './client.ts'
+// Keys and durations: pure functions that every store builds on.
+export type { Duration } from './duration.ts'
+export { durationMs, InvalidDurationError } from './duration.ts'
+// Errors of the client and of names.
+export type { RedisOutcome, RedisPhase, RedisStage } from './errors.ts'
+export {
+  ClusterUnsupportedError,
+  isRedisError,
+  RedisBuildError,
+  RedisConfigError,
+  RedisError,
+  RedisReplyError,
+  RedisTimeoutError,
+  RedisUnavailableError,
+} from './errors.ts'
+export type { RedisKeyKind, RedisKeySpace } from './key.ts'
+export { checkKey, encodeKeyPart, normalizeKeyPrefix, rateLimitKey, redisKey, redisKeyStart } from './key.ts'
+export { InvalidKeyError, InvalidKeyPrefixError, InvalidNameError } from './naming-errors.ts'
+export type {
+  RateLimitCost,
+  RateLimitDecision,
+  RateLimitPolicy,
+  RateLimitSource,
+  RateLimitStore,
+} from './rate-limit-store.ts'
+export { RateLimitCostError } from './rate-limit-store.ts'
+// Scripts.
+export { RedisScript } from './script.ts'
+export type {
+  Session,
+  SessionCreateOptions,
+  SessionSaveOptions,
+  SessionStore,
+  SessionSummary,
+} from './session-store.ts'
+export { SessionConflictError, SessionCorruptError, SessionGoneError } from './session-store.ts'
+export type { RedisTokens } from './tokens.ts'
+export {
+  CACHE_STORE,
+  checkInstanceName,
+  RATE_LIMIT_STORE,
+  REDIS_CLIENT,
+  REDIS_KEY_PREFIX,
+  redisTokens,
+  SESSION_STORE,
+} from './tokens.ts'

@@ -1,0 +1,8 @@
+// Opening a client.
+
+// What it publishes on `diagnostics_channel`.
+export type { RedisConnectionEvent } from './diagnostics.ts'
+export type { NodeRedisClient } from './node-redis.ts'
+export type { Redis, RedisHealth } from './open-redis.ts'
+export { openRedis } from './open-redis.ts'
+export type { RedisCredentials, RedisOptions, RedisTlsOptions } from './options.ts'
