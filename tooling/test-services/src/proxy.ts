@@ -120,6 +120,8 @@ class TcpProxy implements NetworkProxy {
   async close(): Promise<void> {
     this.#listener.close()
     this.#frozen?.resolve()
+    // What waits in `#hold` asks again: a promise that stays resolved would make it spin for ever.
+    this.#frozen = undefined
     for (const { client, server } of this.#pairs) {
       client.destroy()
       server.destroy()
