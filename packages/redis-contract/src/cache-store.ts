@@ -114,7 +114,6 @@ export class CacheError extends Error {
 
 /** Whether `error` is a `CacheError`, with that code if one is given. */
 export function isCacheError(error: unknown, code?: CacheErrorCode): error is CacheError {
-  return (
-    error instanceof Error && error.name === 'CacheError' && (code === undefined || (error as CacheError).code === code)
-  )
+  if (typeof error !== 'object' || error === null || Reflect.get(error, 'name') !== 'CacheError') return false
+  return code === undefined || Reflect.get(error, 'code') === code
 }

@@ -109,5 +109,6 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Whether `error` is an error of the client, with that code if one is given; works across copies of this package. */
 export function isRedisError(error: unknown, code?: string): error is RedisError {
-  return error instanceof Error && NAMES.has(error.name) && (code === undefined || (error as RedisError).code === code)
+  if (typeof error !== 'object' || error === null || !NAMES.has(Reflect.get(error, 'name'))) return false
+  return code === undefined || Reflect.get(error, 'code') === code
 }

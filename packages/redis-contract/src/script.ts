@@ -51,5 +51,5 @@ export class RedisScript {
 const ignore = () => undefined
 
 function isUnknownScript(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith('NOSCRIPT')
+  return typeof error === 'object' && error !== null && String(Reflect.get(error, 'message')).startsWith('NOSCRIPT')
 }

@@ -29,7 +29,7 @@ export class ErrorMapper {
    * MULTI with failures) as it is.
    */
   map(error: unknown): unknown {
-    if (!(error instanceof Error) || isRedisError(error) || error instanceof MultiErrorReply) return error
+    if (isRedisError(error) || error instanceof MultiErrorReply) return error
     if (error instanceof ErrorReply) return new RedisReplyError(this.#redact(error.message))
     if (error instanceof DisconnectsClientError) {
       return this.ending?.kind === 'timeout'
@@ -42,7 +42,7 @@ export class ErrorMapper {
     if (
       error instanceof SocketClosedUnexpectedlyError ||
       error instanceof ConnectionTimeoutError ||
-      'syscall' in error
+      isSystemError(error)
     ) {
       return new RedisUnavailableError('the connection broke while the command was under way', 'unknown', error)
     }
@@ -62,4 +62,9 @@ export class ErrorMapper {
     for (const secret of this.#secrets) clean = clean.replaceAll(secret, '***')
     return clean
   }
+}
+
+/** An error of node's net, tls or dns. Asked by shape: an error of another realm is no instance of this one's `Error`. */
+function isSystemError(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'syscall' in error
 }

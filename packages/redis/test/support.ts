@@ -1,0 +1,59 @@
+import { afterEach, expect } from '@jest/globals'
+import { type Redis, openRedis, type RedisOptions } from '../src/index.ts'
+
+/** How a promise ended, and after how many milliseconds. */
+export interface Settled {
+  readonly value?: unknown
+  readonly error?: any
+  readonly ms: number
+}
+
+export async function settle(promise: Promise<unknown>): Promise<Settled> {
+  const start = performance.now()
+  try {
+    return { value: await promise, ms: performance.now() - start }
+  } catch (error) {
+    return { error, ms: performance.now() - start }
+  }
+}
+
+/** Polls until `check` passes; fails after `deadlineMs`. */
+export async function eventually(check: () => unknown, deadlineMs = 10_000): Promise<void> {
+  const end = performance.now() + deadlineMs
+  for (;;) {
+    try {
+      if ((await check()) !== false) return
+    } catch (error) {
+      if (performance.now() > end) throw error
+    }
+    if (performance.now() > end) throw new Error('did not happen in time')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+const open = new Set<Redis>()
+const unhandled: unknown[] = []
+process.on('unhandledRejection', (reason) => unhandled.push(reason))
+
+/** Opens a client that is closed after the test. */
+export async function openForTest(options: Partial<RedisOptions> & { addr: string }): Promise<Redis> {
+  const redis = await openRedis({ keyPrefix: 'test', reconnect: { baseDelay: 5, maxDelay: 50 }, ...options })
+  open.add(redis)
+  return redis
+}
+
+afterEach(async () => {
+  await Promise.all([...open].map((redis) => redis.close()))
+  open.clear()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(unhandled).toEqual([])
+})
+
+/** Everything an error would show to somebody who logs it. */
+export function everythingIn(error: any): string {
+  if (error === undefined || error === null) return ''
+  const nested = error.cause === undefined ? '' : everythingIn(error.cause)
+  return `${error.name} ${error.message} ${error.stack} ${JSON.stringify(error)} ${nested}`
+}
