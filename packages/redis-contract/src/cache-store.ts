@@ -1,5 +1,5 @@
+import type { Duration } from '@modkit/kernel'
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import type { Duration } from './duration.ts'
 
 /** Any Standard Schema (valibot, zod, arktype, …) that yields a `T`. */
 export type CacheSchema<T> = StandardSchemaV1<unknown, T>

@@ -1,5 +1,7 @@
 // Tokens: what modules of this family export, and what feature modules depend on.
 
+// Keys and durations: pure functions that every store builds on.
+export type { Duration } from '@modkit/kernel'
 // The stores.
 export type {
   CacheEntry,
@@ -16,12 +18,9 @@ export type {
   CacheStore,
 } from './cache-store.ts'
 export { CacheError, isCacheError } from './cache-store.ts'
-
 // The client, as the stores see it.
 export type { RedisClient, RedisEvalOptions, RedisScoredMember, RedisSetOptions } from './client.ts'
 export { isClusterClient } from './client.ts'
-// Keys and durations: pure functions that every store builds on.
-export type { Duration } from './duration.ts'
 export { durationMs, InvalidDurationError } from './duration.ts'
 // Errors of the client and of names.
 export type { RedisOutcome, RedisPhase, RedisStage } from './errors.ts'

@@ -1,4 +1,4 @@
-import type { Duration } from './duration.ts'
+import type { Duration } from '@modkit/kernel'
 
 /** `limit` per `window`, rolling; `burst` of them may come at once (by default all). */
 export interface RateLimitPolicy {

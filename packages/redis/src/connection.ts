@@ -99,6 +99,13 @@ export class Connection {
     return this.#closing
   }
 
+  /** Ends the connection without waiting: for what never came to be used. */
+  abandon(): void {
+    this.#closing ??= Promise.resolve()
+    this.#given.abort()
+    this.#end()
+  }
+
   #gate<T>(send: () => Promise<T>): Promise<T> {
     if (this.#state === 'ready') return send().then(undefined, this.#rethrow)
     if (this.#state === 'closing' || this.#state === 'closed') return Promise.reject(this.#unavailable())
@@ -215,6 +222,10 @@ export class Connection {
         pause(this.#options.closeMs, new AbortController().signal),
       ])
     }
+    this.#end()
+  }
+
+  #end(): void {
     this.#watchdog.stop()
     this.errors.ending ??= { kind: 'closed' }
     this.client.destroy()

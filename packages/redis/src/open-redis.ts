@@ -53,7 +53,7 @@ export async function openRedis(options: RedisOptions): Promise<Redis> {
     if (resolved.pingMs > 0)
       await connection.ping(resolved.pingMs).catch((cause: unknown) => fail(resolved, 'ping', cause))
   } catch (error) {
-    await connection.close()
+    connection.abandon()
     throw isRedisError(error, 'REDIS_BUILD') ? error : buildError(resolved, 'open', error)
   } finally {
     options.signal?.removeEventListener('abort', abort)

@@ -72,7 +72,9 @@ test('a wrong password, or none: the stage auth, and no password anywhere in the
 
 test('a server that repeats its arguments does not bring the password into the error', async () => {
   // What Redis 5 answers, which has no HELLO.
-  const old = await silentServer(`-ERR unknown command \`HELLO\`, with args beginning with: \`3\`, \`AUTH\`, \`default\`, \`${PASSWORD}\`\r\n`)
+  const old = await silentServer(
+    `-ERR unknown command \`HELLO\`, with args beginning with: \`3\`, \`AUTH\`, \`default\`, \`${PASSWORD}\`\r\n`,
+  )
   const { error } = await attempt({ ...refusing, addr: old.addr, password: PASSWORD })
   old.server.close()
   expect(error).toMatchObject({ code: 'REDIS_BUILD', cause: { code: 'ERR', outcome: 'rejected' } })
@@ -131,7 +133,10 @@ test('a database and credentials from a URL, an ACL user, a credential function'
   await admin.client.sendCommand(['ACL', 'SETUSER', 'app', 'on', '>one', '~*', '+@all'])
   const user = await openForTest({ addr: `127.0.0.1:${locked.port}`, username: 'app', password: 'one', db: 3 })
   expect(await user.client.get('in-three')).toBe('1')
-  const asked = await openForTest({ addr: `127.0.0.1:${locked.port}`, credentials: () => ({ username: 'app', password: 'one' }) })
+  const asked = await openForTest({
+    addr: `127.0.0.1:${locked.port}`,
+    credentials: () => ({ username: 'app', password: 'one' }),
+  })
   expect(await asked.client.sendCommand(['ACL', 'WHOAMI'])).toBe('app')
 })
 

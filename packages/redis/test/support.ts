@@ -1,5 +1,5 @@
 import { afterEach, expect } from '@jest/globals'
-import { type Redis, openRedis, type RedisOptions } from '../src/index.ts'
+import { openRedis, type Redis, type RedisOptions } from '../src/index.ts'
 
 /** How a promise ended, and after how many milliseconds. */
 export interface Settled {
