@@ -1,0 +1,21 @@
+import { driverOf } from '@modkit/sql-contract'
+import { CompiledQuery, type Kysely } from 'kysely'
+
+/** A row as its columns, in the order of the statement. */
+export type Row = readonly unknown[]
+
+/** Runs one statement on `on` (a transaction, a pinned connection), by default on the database itself. */
+export type SqlRunner = (sql: string, parameters: readonly unknown[], on?: Kysely<any>) => Promise<readonly Row[]>
+
+/**
+ * Statements below Kysely where its driver offers that, else through it. The columns of our statements have distinct
+ * names that are not numbers, so that an object row keeps their order.
+ */
+export function sqlRunner(db: Kysely<any>): SqlRunner {
+  const { rawRows } = driverOf(db)
+  if (rawRows) return (sql, parameters, on = db) => rawRows(on, sql, parameters)
+  return async (sql, parameters, on = db) => {
+    const { rows } = await on.executeQuery<object>(CompiledQuery.raw(sql, [...parameters]))
+    return rows.map((row) => Object.values(row))
+  }
+}
