@@ -1,3 +1,0 @@
-export { defineModule } from './module.ts'
-export { provide } from './provider.ts'
-export { lazy, looseToken, multiToken, optional, token } from './token.ts'

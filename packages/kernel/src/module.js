@@ -1,3 +1,0 @@
-export function defineModule(definition) {
-  return definition
-}
