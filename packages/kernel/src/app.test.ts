@@ -42,7 +42,7 @@ describe('get and peek', () => {
         'the root module "app" does not see "a". imported module "inner" has it: add "a" to its exports (app > a)',
     })
     expect(() => app.peek(hidden)).toThrow('does not see "a"')
-    await expect(app.get(C)).rejects.toThrow('"c" lives in a request scope. open one with app.scope() and ask it')
+    await expect(app.get(C)).rejects.toThrow('does not see "c". it lives in a request scope: open one with app.scope()')
   })
 })
 

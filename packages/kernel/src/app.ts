@@ -1,12 +1,14 @@
 // An app that runs: its values, its health, its end.
 import type { Container } from './container.ts'
-import { KernelError } from './errors.ts'
-import { collectHealth, type HealthReport } from './health.ts'
+import { KernelError, notBuilt, notVisible } from './errors.ts'
+import type { HealthReport } from './health.ts'
+import type { LazyAbort } from './lazy-abort.ts'
 import { bounded, type Shutdown, type Step } from './lifecycle.ts'
 import type { Observation } from './observe.ts'
-import type { Plan, ProviderNode } from './plan.ts'
+import { type Plan, ProviderNode } from './plan.ts'
+import { explained } from './refusal.ts'
 import type { Recorder, StartReport } from './report.ts'
-import { closeFailed, notBuilt, type RequestScope, Scope, type ScopeEntry } from './scope.ts'
+import type { RequestScope, Scope, ScopeEntry } from './scope.ts'
 import type { AnyToken, Yields } from './token.ts'
 import { describeTokens, type TokenInfo } from './tokens.ts'
 import type { CheckVisible } from './wiring.ts'
@@ -46,7 +48,7 @@ export interface App<in V extends string = string> extends AsyncDisposable {
   /**
    * Opens a request scope: `app.scope([[REQUEST, request]])`.
    *
-   * @throws KernelError `TOKEN_NOT_VISIBLE` for a token without `scopeValue`, `APP_CLOSED`
+   * @throws KernelError `SCOPE_MISSING`, `TOKEN_NOT_VISIBLE` for a token without `scopeValue`, `APP_CLOSED`
    */
   scope(entries?: readonly ScopeEntry[]): RequestScope<V>
   /** Asks every built provider that has a `health`; builds nothing. In graph order. */
@@ -73,13 +75,14 @@ export interface AppInternals {
 
 /** What an app is made of. */
 export interface AppParts extends AppInternals {
+  readonly Scope: typeof Scope | undefined
   readonly started: readonly ProviderNode[]
   readonly controllers: ReadonlyMap<string, unknown>
   readonly shutdown: Shutdown
   readonly timeouts: Readonly<Record<Step, number>>
   readonly observation: Observation | undefined
-  /** Aborts the signal of builds that are still under way. */
-  readonly abortBuilds: (reason: unknown) => void
+  /** The signal of builds that are still under way. */
+  readonly abort: LazyAbort
 }
 
 export class RunningApp implements App<any> {
@@ -88,17 +91,17 @@ export class RunningApp implements App<any> {
   readonly '~internals': AppInternals
   state: AppState = 'running'
   readonly #parts: AppParts
+  /** What the root module sees, as far as it was asked for. */
   readonly #visible = new Map<string, ProviderNode>()
-  #tokens: readonly TokenInfo[] | undefined = undefined
-  #closing: Promise<void> | undefined = undefined
+  #tokens: readonly TokenInfo[] | undefined
+  #closing: Promise<void> | undefined
   #isCleaning = false
 
   constructor(parts: AppParts) {
     this.#parts = parts
     this.name = parts.plan.root.name
     this.controllers = parts.controllers
-    const { plan, container, recorder } = parts
-    this['~internals'] = { plan, container, recorder }
+    this['~internals'] = parts
   }
 
   get isReady(): boolean {
@@ -113,28 +116,33 @@ export class RunningApp implements App<any> {
   get<T>(token: AnyToken): Promise<T> {
     const node = this.#visible.get(token.id)
     const { container } = this.#parts
+    // The common case costs one promise.
     return node !== undefined && container.isBuilt(node)
       ? Promise.resolve(container.valueOf(node) as T)
-      : this.#get(token)
+      : (this.#get(token) as Promise<T>)
   }
 
   peek<T>(token: AnyToken): T {
-    const node = this.#visible.get(token.id) ?? this.#look(token)
-    if (Array.isArray(node)) return node.map((each) => this.#peek(each)) as T
-    return this.#peek(node as ProviderNode) as T
+    const node = this.#visible.get(token.id)
+    const { container } = this.#parts
+    return (node !== undefined && container.isBuilt(node) ? container.valueOf(node) : this.#peek(token)) as T
   }
 
   scope(entries: readonly ScopeEntry[] = []): RequestScope<any> {
     if (this.#isCleaning) throw appClosed(this.name)
-    return new Scope(
-      this.#parts.plan,
-      this.#parts.container,
-      (id) => this.#visible.get(id) ?? this.#findOne(id),
-      entries,
-    )
+    const { plan, container, Scope } = this.#parts
+    if (Scope === undefined) {
+      throw KernelError.of('SCOPE_MISSING', {
+        message: `app "${this.name}" has no request scopes`,
+        fields: {},
+        hint: 'give a module scoped() or scopeValue() providers',
+      })
+    }
+    return new Scope(plan, container, this.#look, entries)
   }
 
-  health(options: { readonly signal?: AbortSignal } = {}): Promise<HealthReport> {
+  async health(options: { readonly signal?: AbortSignal } = {}): Promise<HealthReport> {
+    const { collectHealth } = await import('./health.ts')
     const { plan, container } = this.#parts
     return collectHealth(plan, container, this.isReady, options.signal)
   }
@@ -152,13 +160,40 @@ export class RunningApp implements App<any> {
     return this.close()
   }
 
-  async #get<T>(token: AnyToken): Promise<T> {
+  async #get(token: AnyToken): Promise<unknown> {
+    const { plan, container } = this.#parts
+    const found = this.#lookOutside(token)
+    if (Array.isArray(found)) return Promise.all(found.map((node) => container.get(node)))
+    if (found !== undefined) return container.get(found as ProviderNode)
+    const { root, visibility } = plan
+    const fields = { module: root.name, token: token.id }
+    throw await explained([{ code: 'TOKEN_NOT_VISIBLE', fields, module: root, chain: [token.id] }], visibility)
+  }
+
+  #peek(token: AnyToken): unknown {
+    const found = this.#lookOutside(token)
+    if (found === undefined) throw notVisible(token.id, this.name)
+    const values = [found].flat().map((node) => {
+      if (!this.#parts.container.isBuilt(node)) throw notBuilt(node.id)
+      return this.#parts.container.valueOf(node)
+    })
+    return Array.isArray(found) ? values : values[0]
+  }
+
+  /** What the root module sees under a token; looked up once. */
+  readonly #look = (token: AnyToken): ProviderNode | readonly ProviderNode[] | undefined => {
+    if (this.#isCleaning) throw appClosed(this.name)
+    const { root, visibility } = this.#parts.plan
+    const found = this.#visible.get(token.id) ?? visibility.lookUp(root, token)
+    if (found instanceof ProviderNode) this.#visible.set(token.id, found)
+    return found
+  }
+
+  /** As `#look`, for callers outside a request scope. */
+  #lookOutside(token: AnyToken): ProviderNode | readonly ProviderNode[] | undefined {
     const found = this.#look(token)
-    const { container } = this.#parts
-    const value = Array.isArray(found)
-      ? Promise.all(found.map((node) => container.get(node)))
-      : container.get(found as ProviderNode)
-    return value as Promise<T>
+    if (!(found instanceof ProviderNode && found.isScoped)) return found
+    throw notVisible(token.id, this.name, 'it lives in a request scope: open one with app.scope()')
   }
 
   async #close(signal: AbortSignal | undefined): Promise<void> {
@@ -168,32 +203,36 @@ export class RunningApp implements App<any> {
       observation?.app('closing')
       shutdown.add('stop', [...started].reverse())
     }
+    let reason: unknown
     try {
       await shutdown.run(signal)
       if (!this.#isCleaning) await this.#beginCleaning(signal)
       await shutdown.run(signal)
-    } catch (reason) {
+      this.state = 'closed'
+      observation?.app('closed')
+    } catch (error) {
+      // Only an abort gets here: the next call goes on.
+      reason = error
       this.#closing = undefined
-      throw closeFailed(`app "${this.name}"`, shutdown.errors, shutdown.remaining, reason)
     }
-    this.state = 'closed'
-    observation?.app('closed')
-    if (shutdown.errors.length > 0) throw closeFailed(`app "${this.name}"`, shutdown.errors)
+    const { errors, remaining } = shutdown
+    if (reason === undefined && errors.length === 0) return
+    throw (await import('./failures.ts')).closeFailed(`app "${this.name}"`, errors, remaining, reason)
   }
 
   /** Requests that were under way while servers stopped could still build; from here on nothing is built any more. */
   async #beginCleaning(signal: AbortSignal | undefined): Promise<void> {
-    const { container, shutdown, timeouts, abortBuilds } = this.#parts
+    const { container, shutdown, timeouts, abort } = this.#parts
     const closed = appClosed(this.name)
     container.halt(closed)
-    const stillBuilding = container.unfinished()
-    if (stillBuilding.length > 0) {
+    const stillBuilding = container.underWay()[0]
+    if (stillBuilding !== undefined) {
       try {
-        await bounded(container.quiet(), timeouts.cleanup, signal, () => closed)
+        await bounded(container.quiet(), timeouts.cleanup, signal)
       } catch (error) {
         signal?.throwIfAborted()
-        abortBuilds(error)
-        shutdown.errors.push(neverFinished(stillBuilding, timeouts.cleanup))
+        abort.abort(error)
+        shutdown.errors.push((await import('./failures.ts')).outlasted(stillBuilding, timeouts.cleanup))
       }
     }
     this.#isCleaning = true
@@ -204,50 +243,8 @@ export class RunningApp implements App<any> {
       void shutdown.run()
     }
   }
-
-  #peek(node: ProviderNode): unknown {
-    if (!this.#parts.container.isBuilt(node)) throw notBuilt(node.id)
-    return this.#parts.container.valueOf(node)
-  }
-
-  #findOne(id: string): ProviderNode | undefined {
-    const { visibility, root } = this.#parts.plan
-    const node = visibility.find(root, id)
-    if (node !== undefined) this.#visible.set(id, node)
-    return node
-  }
-
-  #look(token: AnyToken): ProviderNode | readonly ProviderNode[] {
-    const { plan } = this.#parts
-    const { id } = token
-    if (this.#isCleaning) throw appClosed(this.name)
-    const list = plan.visibility.lists.get(id)
-    if (list !== undefined) return list
-    if (token.multi === true) return plan.visibility.findAll(plan.root, id)
-    const node = this.#findOne(id)
-    if (node !== undefined && !node.isScoped) return node
-    throw KernelError.of('TOKEN_NOT_VISIBLE', {
-      message:
-        node === undefined
-          ? `the root module "${plan.root.name}" does not see "${id}"`
-          : `"${id}" lives in a request scope`,
-      fields: { module: plan.root.name, token: id },
-      modules: [plan.root.name],
-      chain: [id],
-      hint: node === undefined ? plan.visibility.hint(plan.root, id) : 'open one with app.scope() and ask it',
-    })
-  }
 }
 
 function appClosed(name: string): KernelError {
   return KernelError.of('APP_CLOSED', { message: `app "${name}" is closed`, fields: {} })
-}
-
-function neverFinished(unfinished: readonly { module: string; token: string }[], timeoutMs: number): KernelError {
-  const { module, token } = unfinished[0]!
-  return KernelError.of('LIFECYCLE_TIMEOUT', {
-    message: `the build of "${token}" in module "${module}" did not finish within ${timeoutMs} ms of closing`,
-    fields: { step: 'build', module, token, timeoutMs },
-    hint: 'look at context.signal in its build',
-  })
 }

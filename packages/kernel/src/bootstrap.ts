@@ -1,14 +1,14 @@
 // The steps in order: validate, build, build the controllers, start; and the roll-back when one of them fails.
 import { type App, type AppParts, RunningApp } from './app.ts'
-import { Container } from './container.ts'
+import { Container, isThenable } from './container.ts'
 import { type Duration, milliseconds } from './duration.ts'
-import { KernelError, messageOf, type UnfinishedBuild } from './errors.ts'
-import { bounded, runStep, Shutdown, type Step } from './lifecycle.ts'
+import type { KernelError } from './errors.ts'
+import { LazyAbort } from './lazy-abort.ts'
+import { bounded, runStep, Shutdown, type Step, TIME_IS_UP } from './lifecycle.ts'
 import type { AnyOverride, Module } from './module.ts'
-import { Observation, type Observer } from './observe.ts'
+import type { Observation, Observer } from './observe.ts'
 import type { ControllerNode, Plan, ProviderNode } from './plan.ts'
-import { Recorder } from './report.ts'
-import { planApp } from './validate.ts'
+import { validPlan } from './validate.ts'
 
 /** What `bootstrap` takes besides the root. Steps are bounded even where nothing is said: these are the bounds. */
 export interface BootstrapOptions {
@@ -48,28 +48,15 @@ export async function bootstrap<V extends string>(
     cleanup: milliseconds(options.cleanupTimeout ?? '10s'),
   }
   const timeoutMs = options.timeout === undefined ? undefined : milliseconds(options.timeout)
-  const observation = options.observe === undefined ? undefined : new Observation(options.observe)
-  const recorder = options.report === true ? new Recorder(observation) : undefined
-  const plan = planApp(root, options.overrides ?? [])
+  const { observe, report } = options
+  const observation = observe && new (await import('./observe.ts')).Observation(observe)
+  const recorder = report === true ? new (await import('./report.ts')).Recorder(observation) : undefined
+  const plan = await validPlan(root, options.overrides)
   observation?.modules(plan.modules)
 
-  let abort: AbortController | undefined
-  let abortReason: unknown
-  const container = new Container(plan, {
-    signal: () => {
-      if (abort === undefined) {
-        abort = new AbortController()
-        if (abortReason !== undefined) abort.abort(abortReason)
-      }
-      return abort.signal
-    },
-    monitor: recorder ?? observation,
-    isTimed: timeoutMs !== undefined || options.signal !== undefined,
-  })
-  const abortBuilds = (reason: unknown): void => {
-    abortReason = reason
-    abort?.abort(reason)
-  }
+  const abort = new LazyAbort()
+  const isTimed = timeoutMs !== undefined || options.signal !== undefined
+  const container = new Container(plan, { abort, monitor: recorder ?? observation, isTimed })
   const shutdown = new Shutdown(container, timeouts, observation)
   const started: ProviderNode[] = []
   const run = new Bootstrap(plan, container, options, timeoutMs)
@@ -79,7 +66,9 @@ export async function bootstrap<V extends string>(
     await run.start(started, timeouts.start, observation)
     recorder?.ready()
     observation?.app('ready')
+    const isScoping = plan.providers.some((node) => node.isScoped)
     const parts: AppParts = {
+      Scope: isScoping ? (await import('./scope.ts')).Scope : undefined,
       plan,
       container,
       recorder,
@@ -88,15 +77,30 @@ export async function bootstrap<V extends string>(
       shutdown,
       timeouts,
       observation,
-      abortBuilds,
+      abort,
     }
     return new RunningApp(parts)
-  } catch (error) {
-    abortBuilds(error)
-    const failure = error as KernelError
+  } catch (thrown) {
+    const underWay = container.underWay()
+    const failure = (await import('./failures.ts')).explainFailure(thrown, plan, underWay)
+    abort.abort(failure)
     await rollBack(failure, container, shutdown, started, timeouts.cleanup)
     Object.defineProperty(failure, '~internals', { value: { plan, container, recorder } })
     throw failure
+  }
+}
+
+/** Why a bootstrap with valid wiring failed, when it was not the build of a provider. Never leaves this package. */
+export class Failure {
+  readonly kind: 'controller' | 'start' | 'timeout' | 'abort'
+  /** What was thrown; the reason of an abort; the milliseconds of a timeout. */
+  readonly cause: unknown
+  readonly node: ProviderNode | ControllerNode | undefined
+
+  constructor(kind: Failure['kind'], cause: unknown, node?: ProviderNode | ControllerNode) {
+    this.kind = kind
+    this.cause = cause
+    this.node = node
   }
 }
 
@@ -119,12 +123,7 @@ class Bootstrap {
   async providers(): Promise<void> {
     this.#throwIfAborted()
     const pending = this.#container.buildAll(this.#needed(this.#options.eager === true))
-    if (pending === undefined) return
-    try {
-      await this.#within(pending)
-    } catch (error) {
-      throw this.#asSeenByController(error as KernelError)
-    }
+    if (pending !== undefined) await this.#within(pending)
   }
 
   /** Controllers build together: what they need is built, and none needs another. */
@@ -138,14 +137,14 @@ class Bootstrap {
       try {
         result = node.controller.build(this.#container.argumentsOf(node), this.#container.contextOf(node.module))
       } catch (cause) {
-        throw controllerError(node, cause)
+        throw new Failure('controller', cause, node)
       }
       built.set(key, result)
-      if (typeof (result as PromiseLike<unknown> | null)?.then !== 'function') continue
+      if (!isThenable(result)) continue
       pending.push(
-        (result as Promise<unknown>).then(
+        Promise.resolve(result).then(
           (value) => void built.set(key, value),
-          (cause) => Promise.reject(controllerError(node, cause)),
+          (cause) => Promise.reject(new Failure('controller', cause, node)),
         ),
       )
     }
@@ -162,7 +161,7 @@ class Bootstrap {
       } catch (cause) {
         this.#throwIfAborted()
         observation?.failed('start', node, cause)
-        throw startError(node, cause)
+        throw new Failure('start', cause, node)
       }
       started.push(node)
       observation?.done('start', node)
@@ -192,33 +191,16 @@ class Bootstrap {
     work.catch(() => {})
     const left = this.#deadline === undefined ? NO_TIMEOUT_MS : Math.max(0, this.#deadline - performance.now())
     try {
-      await bounded(work, left, signal, () => timedOut(this.#timeoutMs!, this.#container.unfinished()))
+      await bounded(work, left, signal)
     } catch (error) {
       this.#throwIfAborted()
-      throw error
+      throw error === TIME_IS_UP ? new Failure('timeout', this.#timeoutMs) : error
     }
   }
 
   #throwIfAborted(): void {
     const { signal } = this.#options
-    if (signal?.aborted !== true) return
-    const unfinished = this.#container.unfinished()
-    throw KernelError.of('BOOTSTRAP_ABORTED', {
-      message: `bootstrap was aborted: ${messageOf(signal.reason)}${named(unfinished)}`,
-      fields: { unfinished },
-      cause: signal.reason,
-    })
-  }
-
-  /** The failure of a provider that a controller needs is that controller's failure too. */
-  #asSeenByController(error: KernelError): KernelError {
-    if (error.code !== 'PROVIDER_BUILD') return error
-    const failed = error.path.at(-1)!
-    for (const node of this.#plan.controllers) {
-      const way = wayTo(failed, node.needs, new Set())
-      if (way !== undefined) return controllerError(node, error, way)
-    }
-    return error
+    if (signal?.aborted === true) throw new Failure('abort', signal.reason)
   }
 }
 
@@ -240,7 +222,7 @@ async function rollBack(
   }
   try {
     // A build that ignores its signal is not waited for any longer; should it finish after all, it is cleaned then.
-    await bounded(container.quiet(), timeoutMs, undefined, () => undefined)
+    await bounded(container.quiet(), timeoutMs, undefined)
   } catch {
     container.onLate = cleanLate
   }
@@ -250,53 +232,4 @@ async function rollBack(
   await shutdown.run()
   error.cleaned = shutdown.cleaned
   error.rollback = shutdown.errors
-}
-
-/** The ids from one of `nodes` to the provider `id`, over declared needs. */
-function wayTo(id: string, nodes: readonly ProviderNode[], seen: Set<ProviderNode>): string[] | undefined {
-  for (const node of nodes) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    const rest = node.id === id ? [] : wayTo(id, node.needs, seen)
-    if (rest !== undefined) return [node.id, ...rest]
-  }
-  return undefined
-}
-
-function controllerError(node: ControllerNode, cause: unknown, way: readonly string[] = []): KernelError {
-  const { module, controller } = node
-  return KernelError.of('CONTROLLER_BUILD', {
-    message: `controller "${controller.name}" of module "${module.name}" failed: ${messageOf(cause)}`,
-    fields: { module: module.name, controller: controller.name },
-    modules: module.path,
-    chain: [controller.name, ...way],
-    cause,
-  })
-}
-
-function startError({ id, module }: ProviderNode, cause: unknown): KernelError {
-  return KernelError.of('PROVIDER_START', {
-    message: `start of "${id}" in module "${module.name}" failed: ${messageOf(cause)}`,
-    fields: { module: module.name, token: id },
-    modules: module.path,
-    chain: [id],
-    cause,
-  })
-}
-
-function timedOut(timeoutMs: number, unfinished: readonly UnfinishedBuild[]): KernelError {
-  return KernelError.of('BOOTSTRAP_TIMEOUT', {
-    message: `bootstrap took longer than ${timeoutMs} ms${named(unfinished)}`,
-    fields: { timeoutMs, unfinished },
-    hint: 'look at what these builds wait for, or raise timeout',
-  })
-}
-
-function named(unfinished: readonly UnfinishedBuild[]): string {
-  if (unfinished.length === 0) return ''
-  const each = unfinished.map(
-    ({ module, token, elapsedMs }) =>
-      `"${token}" of module "${module}" (${elapsedMs === undefined ? 'waiting for others' : `building for ${elapsedMs} ms`})`,
-  )
-  return `; unfinished: ${each.join(', ')}`
 }

@@ -1,7 +1,8 @@
 // Step 4: the values of one app. Singletons, built when first needed; what is independent builds in parallel. What is
 // synchronous stays synchronous: a flight exists only for a build that does not finish at once.
-import { KernelError, messageOf, type UnfinishedBuild } from './errors.ts'
+import { KernelError, messageOf } from './errors.ts'
 import type { ModuleNode } from './graph.ts'
+import type { LazyAbort } from './lazy-abort.ts'
 import {
   type Consumer,
   notVisible,
@@ -12,6 +13,7 @@ import {
   scopeLeak,
 } from './plan.ts'
 import type { BuildContext, Resolver } from './provider.ts'
+import { explained, type Refusal } from './refusal.ts'
 import type { AnyToken, Yields } from './token.ts'
 import { Waits } from './waits.ts'
 
@@ -24,8 +26,8 @@ export interface BuildMonitor {
 }
 
 export interface ContainerOptions {
-  /** The signal that builds receive; made when the first of them asks. */
-  readonly signal: () => AbortSignal
+  /** Gives builds their signal. */
+  readonly abort: LazyAbort
   readonly monitor: BuildMonitor | undefined
   /** Whether to note when builds begin, so that a timeout can say how long each took. */
   readonly isTimed: boolean
@@ -36,17 +38,17 @@ const PENDING = 1
 const BUILT = 2
 
 /** A build under way, or one that failed before anyone could wait for it. */
-class Flight {
+export class Flight {
   readonly node: ProviderNode
   /** How many of its needs are still under way. */
   missing = 0
-  startedAt: number | undefined = undefined
-  error: KernelError | undefined = undefined
+  startedAt: number | undefined
+  error: KernelError | undefined
   /** Part of what a bootstrap waits for. */
   isAwaited = false
   /** Builds that wait for this one because they declared it. */
   readonly dependents: Flight[] = []
-  #settled: PromiseWithResolvers<void> | undefined = undefined
+  #settled: PromiseWithResolvers<void> | undefined
 
   constructor(node: ProviderNode) {
     this.node = node
@@ -70,7 +72,7 @@ export class Container {
   /** Built providers, in the order in which their builds finished. */
   readonly built: ProviderNode[] = []
   /** Called with a value that arrives after the container was told to stop waiting. */
-  onLate: ((node: ProviderNode) => void) | undefined = undefined
+  onLate: ((node: ProviderNode) => void) | undefined
   readonly #plan: Plan
   readonly #options: ContainerOptions
   readonly #states: Uint8Array
@@ -82,10 +84,10 @@ export class Container {
   /** Failures that a build received from its own requests: they pass through it unwrapped. */
   readonly #handedOut = new WeakSet<object>()
   #building = 0
-  #quiet: PromiseWithResolvers<void> | undefined = undefined
+  #quiet: PromiseWithResolvers<void> | undefined
   #awaited = 0
-  #batch: PromiseWithResolvers<void> | undefined = undefined
-  #halted: KernelError | undefined = undefined
+  #batch: PromiseWithResolvers<void> | undefined
+  #halted: KernelError | undefined
 
   constructor(plan: Plan, options: ContainerOptions) {
     this.#plan = plan
@@ -156,13 +158,13 @@ export class Container {
 
   /** What a build in `module` receives besides its dependencies. */
   contextOf(module: ModuleNode): BuildContext {
-    return new Context(this.#options.signal, module.name)
+    return new Context(this.#options.abort, module.name)
   }
 
   /** No build begins from now on; whoever asks for one receives `reason`. Builds under way go on. */
   halt(reason: KernelError): void {
     this.#halted = reason
-    for (const flight of [...this.#flights.values()]) if (flight.missing > 0) this.#fail(flight, reason)
+    for (const flight of this.underWay()) if (flight.missing > 0) this.#fail(flight, reason)
   }
 
   /** Resolves when no build is under way. */
@@ -172,16 +174,9 @@ export class Container {
     return this.#quiet.promise
   }
 
-  /** What is under way, in dependency order. */
-  unfinished(): UnfinishedBuild[] {
-    const now = performance.now()
+  /** What is under way. */
+  underWay(): readonly Flight[] {
     return [...this.#flights.values()]
-      .sort((a, b) => a.node.index - b.node.index)
-      .map(({ node, startedAt }) => ({
-        module: node.module.name,
-        token: node.id,
-        elapsedMs: startedAt === undefined ? undefined : Math.round(now - startedAt),
-      }))
   }
 
   /** Every built provider, dependents before what they need, declared or asked for. */
@@ -205,7 +200,7 @@ export class Container {
     const state = this.#states[node.index]
     if (state === BUILT) return undefined
     // Pending without a flight: its build, still in its synchronous part, asks for itself by way of the app.
-    if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, providerCycle([node, node]))
+    if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, asksForItself(node))
     if (this.#halted !== undefined) return failedFlight(node, this.#halted)
     this.#states[node.index] = PENDING
     this.#options.monitor?.queued(node)
@@ -231,15 +226,15 @@ export class Container {
   }
 
   #build(node: ProviderNode, waiting: Flight | undefined): Flight | undefined {
-    const { signal, monitor, isTimed } = this.#options
+    const { abort, monitor, isTimed } = this.#options
     const { provider, module } = node
     monitor?.building(node)
     let result: unknown
     try {
       result =
         provider.mode === 'dynamic'
-          ? provider.build(new RequestContext(signal, module.name, (token) => this.#request(node, token)), undefined)
-          : provider.build(this.argumentsOf(node), new Context(signal, module.name))
+          ? provider.build(new RequestContext(abort, module.name, (token) => this.#request(node, token)), undefined)
+          : provider.build(this.argumentsOf(node), new Context(abort, module.name))
     } catch (cause) {
       const flight = waiting ?? this.#launch(node)
       this.#fail(flight, this.#buildError(node, cause))
@@ -314,15 +309,10 @@ export class Container {
   }
 
   #request(waiter: ProviderNode, token: AnyToken): Promise<unknown> {
-    const { visibility } = this.#plan
-    const list = token.multi === true ? visibility.lists.get(token.id) : undefined
-    if (token.multi === true && list === undefined) {
-      return Promise.all(visibility.findAll(waiter.module, token.id).map((node) => this.#await(waiter, node)))
-    }
-    const target = list ?? visibility.find(waiter.module, token.id)
-    if (target === undefined) return this.#refuse(notVisible(waiter, token.id, visibility))
-    if (target.isScoped) return this.#refuse(scopeLeak(waiter, target))
-    return this.#await(waiter, target)
+    const target = this.#plan.visibility.lookUp(waiter.module, token)
+    if (target === undefined) return this.#refuse(notVisible(waiter, token.id))
+    if (Array.isArray(target)) return Promise.all(target.map((node) => this.#await(waiter, node)))
+    return target.isScoped ? this.#refuse(scopeLeak(waiter, token.id)) : this.#await(waiter, target)
   }
 
   /** The value of `target` for `waiter`: while the build of `waiter` runs it is known to wait, so that cycles are found. */
@@ -346,32 +336,34 @@ export class Container {
     }
   }
 
-  #refuse(error: KernelError): Promise<never> {
+  async #refuse(refusal: Refusal): Promise<never> {
+    const error = await explained([refusal], this.#plan.visibility)
     this.#handedOut.add(error)
-    return Promise.reject(error)
+    throw error
   }
 }
 
-/** Makes the signal only when a build looks at it. */
+/** What a build receives. */
 class Context implements BuildContext {
   readonly module: string
-  readonly #signal: () => AbortSignal
+  readonly #abort: LazyAbort
 
-  constructor(signal: () => AbortSignal, module: string) {
-    this.#signal = signal
+  constructor(abort: LazyAbort, module: string) {
+    this.#abort = abort
     this.module = module
   }
 
   get signal(): AbortSignal {
-    return this.#signal()
+    return this.#abort.signal
   }
 }
 
+/** What a dynamic build receives. */
 class RequestContext extends Context implements Resolver {
   readonly #request: (token: AnyToken) => Promise<unknown>
 
-  constructor(signal: () => AbortSignal, module: string, request: (token: AnyToken) => Promise<unknown>) {
-    super(signal, module)
+  constructor(abort: LazyAbort, module: string, request: (token: AnyToken) => Promise<unknown>) {
+    super(abort, module)
     this.#request = request
   }
 
@@ -391,12 +383,22 @@ export function buildError({ id, module }: ProviderNode, cause: unknown): Kernel
   })
 }
 
+function asksForItself({ id, module }: ProviderNode): KernelError {
+  return KernelError.of('PROVIDER_CYCLE', {
+    message: `provider "${id}" asks the app for itself while it is being built`,
+    fields: { cycle: [id, id] },
+    modules: module.path,
+    chain: [id],
+  })
+}
+
 function failedFlight(node: ProviderNode, error: KernelError): Flight {
   const flight = new Flight(node)
   flight.error = error
   return flight
 }
 
-function isThenable(value: unknown): value is PromiseLike<unknown> {
+/** Whether a build, or a step, is not done yet. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function'
 }

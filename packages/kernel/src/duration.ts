@@ -9,14 +9,14 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
  * @throws TypeError when it is negative, not finite, or not of the form `1h30m`, `5s`, `250ms`
  */
 export function milliseconds(duration: Duration): number {
-  if (typeof duration === 'number') {
-    if (Number.isFinite(duration) && duration >= 0) return duration
-  } else if (/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(duration)) {
-    let total = 0
-    for (const [, amount, unit] of duration.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g))
-      total += Number(amount) * UNITS[unit!]!
-    return total
-  }
+  let total = typeof duration === 'number' ? duration : 0
+  const rest = String(duration).replace(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g, (_, amount, unit) => {
+    total += amount * UNITS[unit]!
+    return ''
+  })
+  const isDuration =
+    typeof duration === 'number' ? total >= 0 && total < Number.POSITIVE_INFINITY : duration !== '' && rest === ''
+  if (isDuration) return total
   throw new TypeError(
     `not a duration: ${JSON.stringify(duration)}. Write milliseconds, or a string such as "250ms", "5s", "1h30m"`,
   )

@@ -57,6 +57,8 @@ export interface KernelErrorFields {
     readonly token: string
     readonly timeoutMs: number
   }
+  /** A request scope was asked for, but no module of the app has `scoped` or `scopeValue`. */
+  SCOPE_MISSING: {}
   /** The app, or the request scope, is closed or closing. */
   APP_CLOSED: {}
   /** Closing finished with errors (`errors`, also an `AggregateError` as `cause`), or was aborted before its end. */
@@ -147,17 +149,13 @@ export class KernelError<C extends KernelErrorCode = KernelErrorCode> extends Er
 
   /** Code, message, path, hint, the fields, and the messages of causes: for structured logs. */
   toJSON(): Record<string, unknown> {
-    const { cause } = this
+    const { name, code, message, path, hint, problems, rollback, cause } = this
+    const given = { name, code, message, path, hint, ...this.#init.fields }
     return {
-      name: this.name,
-      code: this.code,
-      message: this.message,
-      path: this.path,
-      ...(this.hint === undefined ? {} : { hint: this.hint }),
-      ...this.#init.fields,
-      ...(cause === undefined ? {} : { cause: briefly(cause) }),
-      ...(this.problems.length > 1 ? { problems: this.problems.map((problem) => problem.message) } : {}),
-      ...(this.rollback.length > 0 ? { rollback: this.rollback.map(briefly) } : {}),
+      ...given,
+      cause: cause && briefly(cause),
+      problems: problems[1] && problems.map((problem) => problem.message),
+      rollback: rollback[0] && rollback.map(briefly),
     }
   }
 }
@@ -185,4 +183,22 @@ function briefly(error: unknown): unknown {
 /** What stands in a sentence for whatever was thrown. */
 export function messageOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** The error for a token that the root module does not see, for those who cannot wait for a longer sentence. */
+export function notVisible(token: string, module: string, hint = 'import a module that exports it'): KernelError {
+  return KernelError.of('TOKEN_NOT_VISIBLE', {
+    message: `the root module "${module}" does not see "${token}"`,
+    fields: { module, token },
+    hint,
+  })
+}
+
+/** The error for a value that is not there yet. */
+export function notBuilt(id: string): KernelError {
+  return KernelError.of('NOT_BUILT', {
+    message: `"${id}" is not built`,
+    fields: { token: id },
+    hint: 'await app.get(TOKEN) first, or supply it to app.scope()',
+  })
 }

@@ -1,8 +1,7 @@
 // Start, stop and cleanup: one step of one provider at a time, each bounded, and a list that goes on after errors.
-import type { Container } from './container.ts'
-import { KernelError } from './errors.ts'
+import { type Container, isThenable } from './container.ts'
+import { LazyAbort } from './lazy-abort.ts'
 import type { ProviderNode } from './plan.ts'
-import type { LifecycleContext } from './provider.ts'
 
 export type Step = 'start' | 'stop' | 'cleanup'
 
@@ -10,25 +9,6 @@ export type Step = 'start' | 'stop' | 'cleanup'
 export interface StepMonitor {
   done(step: Step, node: ProviderNode): void
   failed(step: Step, node: ProviderNode, error: unknown): void
-}
-
-/** Makes the signal only when the step looks at it. */
-class StepContext implements LifecycleContext {
-  #controller: AbortController | undefined = undefined
-  #reason: unknown = undefined
-
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      this.#controller = new AbortController()
-      if (this.#reason !== undefined) this.#controller.abort(this.#reason)
-    }
-    return this.#controller.signal
-  }
-
-  abort(reason: unknown): void {
-    this.#reason = reason
-    this.#controller?.abort(reason)
-  }
 }
 
 /**
@@ -45,27 +25,27 @@ export function runStep(
 ): Promise<void> | undefined {
   const { lifecycle } = node.provider
   if (lifecycle?.[step] === undefined) return undefined
-  const context = new StepContext()
+  const context = new LazyAbort()
   const result = lifecycle[step](value, context)
-  if (!(result instanceof Promise) && typeof (result as PromiseLike<unknown> | undefined)?.then !== 'function')
-    return undefined
-  return bounded(result as PromiseLike<unknown>, timeoutMs, signal, () => stepTimeout(step, node, timeoutMs)).catch(
-    (error) => {
-      context.abort(error)
-      throw error
-    },
-  )
+  if (!isThenable(result)) return undefined
+  return bounded(result, timeoutMs, signal).catch(async (reason) => {
+    const error = reason === TIME_IS_UP ? (await import('./failures.ts')).stepTimeout(step, node, timeoutMs) : reason
+    context.abort(error)
+    throw error
+  })
 }
+
+/** What `bounded` rejects with when the time is up. */
+export const TIME_IS_UP: unique symbol = Symbol('time is up')
 
 /** Waits for `work`, but no longer than `timeoutMs`, and not beyond the abort of `signal`. */
 export async function bounded(
   work: PromiseLike<unknown>,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-  timeout: () => unknown,
 ): Promise<void> {
   const { promise: givenUp, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(timeout()), timeoutMs)
+  const timer = setTimeout(reject, timeoutMs, TIME_IS_UP)
   const onAbort = (): void => reject(signal?.reason)
   if (signal?.aborted === true) onAbort()
   else signal?.addEventListener('abort', onAbort, { once: true })
@@ -75,17 +55,6 @@ export async function bounded(
     clearTimeout(timer)
     signal?.removeEventListener('abort', onAbort)
   }
-}
-
-function stepTimeout(step: Step, node: ProviderNode, timeoutMs: number): KernelError {
-  const { id, module } = node
-  return KernelError.of('LIFECYCLE_TIMEOUT', {
-    message: `${step} of "${id}" in module "${module.name}" did not finish within ${timeoutMs} ms`,
-    fields: { step, module: module.name, token: id, timeoutMs },
-    modules: module.path,
-    chain: [id],
-    hint: `look at context.signal in its ${step}, or raise ${step}Timeout`,
-  })
 }
 
 /**

@@ -59,23 +59,23 @@ describe('override', () => {
   test('replaces a multi-token as a whole', async () => {
     await using app = await bootstrap(root, { overrides: [override(MANY, [7, 8])] })
     expect(await app.get(MANY)).toEqual([7, 8])
-    expect(() => validate(root, { overrides: [override(provide(MANY, { build: () => 1 }))] })).toThrow(
-      'override(TOKEN, list) takes the whole list',
+    await expect(validate(root, { overrides: [override(provide(MANY, { build: () => 1 }))] })).rejects.toThrow(
+      'a multi-token is overridden as a whole, by override(TOKEN, list)',
     )
   })
 
-  test('refuses a token that nobody provides, or that the root does not see, or the same twice', () => {
+  test('refuses a token that nobody provides, or that the root does not see, or the same twice', async () => {
     const refused =
       (...overrides: Parameters<typeof override>[0][]) =>
       () =>
         validate(root, { overrides: overrides.map((each) => override(each as typeof DB, 'x')) })
-    expect(refused(token('dbb').of<string>())).toThrow(
+    await expect(refused(token('dbb').of<string>())).rejects.toThrow(
       '"dbb" is to be overridden, but no module of the app provides it. did you mean "db"?',
     )
-    expect(refused(DSN)).toThrow(
+    await expect(refused(DSN)).rejects.toThrow(
       '"dsn" is to be overridden, but the root module "app" does not see it. export it up to the root, or use replaceModule() for module "config" (app > database > config > dsn)',
     )
-    expect(refused(DB, DB)).toThrow('"db" is overridden twice. keep one of them')
+    await expect(refused(DB, DB)).rejects.toThrow('"db" is overridden twice. keep one of them')
   })
 })
 
@@ -87,14 +87,14 @@ describe('replaceModule', () => {
     expect(app.tokens.map(({ id }) => id)).not.toContain('dsn')
   })
 
-  test('refuses a module that is not in the graph, and a second replacement of one module', () => {
+  test('refuses a module that is not in the graph, and a second replacement of one module', async () => {
     const stranger = defineModule({ name: 'stranger' })
-    expect(() => validate(root, { overrides: [replaceModule(stranger as Module, config)] })).toThrow(
+    await expect(validate(root, { overrides: [replaceModule(stranger as Module, config)] })).rejects.toThrow(
       'module "stranger" is to be replaced, but no module of the app imports it. pass the very module that the app imports',
     )
     const fake = defineModule({ name: 'fake', providers: [value(DSN, 'x')], exports: [DSN] })
-    expect(() => validate(root, { overrides: [replaceModule(config, fake), replaceModule(config, fake)] })).toThrow(
-      'module "config" is overridden twice',
-    )
+    await expect(
+      validate(root, { overrides: [replaceModule(config, fake), replaceModule(config, fake)] }),
+    ).rejects.toThrow('module "config" is overridden twice')
   })
 })

@@ -1,8 +1,8 @@
 // Step 3: the static plan of an app. Everything that does not change between bootstraps of the same modules is here; what
 // changes is in the container, addressed by `index`.
-import { KernelError } from './errors.ts'
 import type { ModuleNode } from './graph.ts'
 import type { Controller, Provider } from './provider.ts'
+import type { Refusal, RefusalOf } from './refusal.ts'
 import type { Deps } from './token.ts'
 import type { Visibility } from './visibility.ts'
 
@@ -23,19 +23,18 @@ export abstract class Consumer {
   /** Names of plain dependencies; `targets[i]` provides `keys[i]`. */
   keys: string[] = NO_KEYS
   targets: ProviderNode[] = NO_NODES
-  special: SpecialDep[] | undefined = undefined
+  special: SpecialDep[] | undefined
   /** What must be built first: the plain dependencies, and the contributions to multi-tokens. */
   needs: ProviderNode[] = NO_NODES
 
-  constructor(module: ModuleNode) {
+  /** How a path names it: the id of its token, the name of the controller. */
+  readonly label: string
+
+  constructor(module: ModuleNode, label: string) {
     this.module = module
+    this.label = label
   }
 
-  abstract readonly deps: Deps
-  /** How a sentence names it: `provider "x"`. */
-  abstract readonly title: string
-  /** How a path names it. */
-  abstract readonly label: string
   /** Lives as long as a request scope, so it may depend on what does. */
   abstract readonly isScoped: boolean
 }
@@ -50,20 +49,11 @@ export class ProviderNode extends Consumer {
   ordering = false
 
   constructor(module: ModuleNode, provider: Provider) {
-    super(module)
+    super(module, provider.token.id)
     this.id = provider.token.id
     this.provider = provider
   }
 
-  get deps(): Deps {
-    return this.provider.deps
-  }
-  get title(): string {
-    return `provider "${this.id}"`
-  }
-  get label(): string {
-    return this.id
-  }
   get isScoped(): boolean {
     return this.provider.mode === 'scoped' || this.provider.mode === 'supplied'
   }
@@ -75,18 +65,8 @@ export class ControllerNode extends Consumer {
   readonly isScoped = false
 
   constructor(module: ModuleNode, controller: Controller) {
-    super(module)
+    super(module, controller.name)
     this.controller = controller
-  }
-
-  get deps(): Deps {
-    return this.controller.deps
-  }
-  get title(): string {
-    return `controller "${this.controller.name}"`
-  }
-  get label(): string {
-    return this.controller.name
   }
 }
 
@@ -107,61 +87,62 @@ export interface Plan {
 export function planProviders(
   modules: readonly ModuleNode[],
   visibility: Visibility,
-  problems: KernelError[],
+  refusals: Refusal[],
 ): Pick<Plan, 'providers' | 'starters' | 'controllers'> {
   const controllers: ControllerNode[] = []
   for (const module of modules) {
-    for (const node of module.providers) connect(node, visibility, problems)
+    for (const node of module.providers) connect(node, node.provider.deps, visibility, refusals)
     const { controllers: defined } = module.definition
     if (defined.length === 0) continue
     const names = new Set<string>()
     for (const controller of defined) {
-      if (names.has(controller.name)) problems.push(duplicateController(module, controller.name))
+      if (names.has(controller.name)) {
+        const fields = { module: module.name, controller: controller.name }
+        refusals.push({ code: 'DUPLICATE_CONTROLLER', fields, module, chain: [controller.name] })
+      }
       names.add(controller.name)
       const node = new ControllerNode(module, controller)
-      connect(node, visibility, problems)
+      connect(node, controller.deps, visibility, refusals)
       controllers.push(node)
     }
   }
   const providers: ProviderNode[] = []
   const path: ProviderNode[] = []
   for (const module of modules)
-    for (const node of module.providers) if (node.index < 0) order(node, providers, path, problems)
+    for (const node of module.providers) if (node.index < 0) order(node, providers, path, refusals)
   const starters = providers.filter(({ provider }) => provider.lifecycle?.start !== undefined)
   return { providers, starters, controllers }
 }
 
-function connect(consumer: Consumer, visibility: Visibility, problems: KernelError[]): void {
-  const { deps, module } = consumer
+function connect(consumer: Consumer, deps: Deps, visibility: Visibility, refusals: Refusal[]): void {
+  const { module } = consumer
   for (const key in deps) {
     const dep = deps[key]!
-    const isPlain = 'id' in dep
-    const token = isPlain ? dep : 'lazy' in dep ? dep.lazy : dep.optional
-    const isLazy = !isPlain && 'lazy' in dep
-    const list = token.multi === true ? visibility.lists.get(token.id) : undefined
-    if (token.multi === true && list === undefined) {
-      const target = visibility.findAll(module, token.id)
-      for (const node of target) if (node.isScoped && !consumer.isScoped) problems.push(scopeLeak(consumer, node))
-      addSpecial(consumer, { key, kind: isLazy ? 'lazy' : 'many', target })
-      continue
-    }
-    const target = list ?? visibility.find(module, token.id)
+    const isLazy = 'lazy' in dep
+    const token = isLazy ? dep.lazy : 'optional' in dep ? dep.optional : dep
+    const target = visibility.lookUp(module, token)
     if (target === undefined) {
-      if (isPlain || isLazy) problems.push(notVisible(consumer, token.id, visibility))
+      if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
       continue
     }
-    if (target.isScoped && !consumer.isScoped) problems.push(scopeLeak(consumer, target))
-    if (isLazy) addSpecial(consumer, { key, kind: 'lazy', target })
-    else if (consumer.targets === NO_NODES) {
-      consumer.keys = [key]
-      consumer.targets = [target]
-      consumer.needs = consumer.special === undefined ? consumer.targets : [...consumer.needs, target]
-    } else {
-      consumer.keys.push(key)
-      consumer.targets.push(target)
-      if (consumer.needs !== consumer.targets) consumer.needs.push(target)
+    const isMany = Array.isArray(target)
+    if (!consumer.isScoped && (isMany ? target.some((node) => node.isScoped) : target.isScoped)) {
+      refusals.push(scopeLeak(consumer, token.id))
     }
+    if (isLazy || isMany) addSpecial(consumer, { key, kind: isLazy ? 'lazy' : 'many', target })
+    else addPlain(consumer, key, target)
   }
+}
+
+function addPlain(consumer: Consumer, key: string, target: ProviderNode): void {
+  if (consumer.targets === NO_NODES) {
+    consumer.keys = []
+    consumer.targets = []
+    if (consumer.special === undefined) consumer.needs = consumer.targets
+  }
+  consumer.keys.push(key)
+  consumer.targets.push(target)
+  if (consumer.needs !== consumer.targets) consumer.needs.push(target)
 }
 
 function addSpecial(consumer: Consumer, special: SpecialDep): void {
@@ -171,12 +152,12 @@ function addSpecial(consumer: Consumer, special: SpecialDep): void {
   if (special.kind === 'many') consumer.needs.push(...(special.target as readonly ProviderNode[]))
 }
 
-function order(node: ProviderNode, ordered: ProviderNode[], path: ProviderNode[], problems: KernelError[]): void {
+function order(node: ProviderNode, ordered: ProviderNode[], path: ProviderNode[], refusals: Refusal[]): void {
   node.ordering = true
   path.push(node)
   for (const need of node.needs) {
-    if (need.ordering) problems.push(providerCycle([...path.slice(path.indexOf(need)), need]))
-    else if (need.index < 0) order(need, ordered, path, problems)
+    if (need.ordering) refusals.push(providerCycle([...path.slice(path.indexOf(need)), need]))
+    else if (need.index < 0) order(need, ordered, path, refusals)
   }
   path.pop()
   node.ordering = false
@@ -184,47 +165,27 @@ function order(node: ProviderNode, ordered: ProviderNode[], path: ProviderNode[]
   ordered.push(node)
 }
 
-/** The error for a cycle of providers that starts and ends with the same. */
-export function providerCycle(nodes: readonly ProviderNode[]): KernelError {
+/** For a cycle of providers that starts and ends with the same. */
+export function providerCycle(nodes: readonly ProviderNode[]): RefusalOf<'PROVIDER_CYCLE'> {
   const cycle = nodes.map(({ id }) => id)
-  return KernelError.of('PROVIDER_CYCLE', {
-    message: `providers need each other: ${cycle.join(' > ')}`,
-    fields: { cycle },
-    modules: nodes[0]!.module.path,
-    chain: cycle,
-    hint: 'depend on lazy(TOKEN) on one side, or move what both need into a third provider',
-  })
+  return { code: 'PROVIDER_CYCLE', fields: { cycle }, module: nodes[0]!.module, chain: cycle }
 }
 
-/** The error for a token that a provider or controller cannot see. */
-export function notVisible(consumer: Consumer, id: string, visibility: Visibility): KernelError {
-  const { module } = consumer
-  return KernelError.of('TOKEN_NOT_VISIBLE', {
-    message: `module "${module.name}": ${consumer.title} needs "${id}", which is not visible here`,
-    fields: { module: module.name, token: id },
-    modules: module.path,
-    chain: [consumer.label, id],
-    hint: visibility.hint(module, id),
-  })
+/** For a token that a provider or controller cannot see. */
+export function notVisible(consumer: Consumer, token: string): RefusalOf<'TOKEN_NOT_VISIBLE'> {
+  return refuseDep('TOKEN_NOT_VISIBLE', consumer, token)
 }
 
-/** The error for a token whose values live shorter than the consumer. */
-export function scopeLeak(consumer: Consumer, target: ProviderNode): KernelError {
-  const { module } = consumer
-  return KernelError.of('SCOPE_LEAK', {
-    message: `module "${module.name}": ${consumer.title} lives as long as the app, but needs "${target.id}", which lives as long as a request scope`,
-    fields: { module: module.name, token: target.id },
-    modules: module.path,
-    chain: [consumer.label, target.id],
-    hint: 'provide it with scoped() too, or pass the value to a method',
-  })
+/** For a token whose values live shorter than the consumer. */
+export function scopeLeak(consumer: Consumer, token: string): RefusalOf<'SCOPE_LEAK'> {
+  return refuseDep('SCOPE_LEAK', consumer, token)
 }
 
-function duplicateController(module: ModuleNode, controller: string): KernelError {
-  return KernelError.of('DUPLICATE_CONTROLLER', {
-    message: `module "${module.name}" has two controllers named "${controller}"`,
-    fields: { module: module.name, controller },
-    modules: module.path,
-    chain: [controller],
-  })
+function refuseDep<C extends 'TOKEN_NOT_VISIBLE' | 'SCOPE_LEAK'>(
+  code: C,
+  consumer: Consumer,
+  token: string,
+): RefusalOf<C> {
+  const { module, label } = consumer
+  return { code, fields: { module: module.name, token }, module, chain: [label, token], subject: consumer }
 }

@@ -56,13 +56,22 @@ describe('a request scope', () => {
     expect(() => scope.get(USER)).toThrow('the request scope is closed')
   })
 
+  test('is refused by an app that has nothing to put into one', async () => {
+    await using app = await bootstrap(defineModule({ name: 'app', providers: [value(GREETING, 'x')] }))
+    expect(() => app.scope()).toThrow(
+      'app "app" has no request scopes. give a module scoped() or scopeValue() providers',
+    )
+  })
+
   test('refuses values that no module declares, and what was not supplied', async () => {
     await using app = await bootstrap(root)
     expect(() => app.scope([[GREETING, 'x']])).toThrow(
       'a request scope was given "greeting", which no module declares with scopeValue()',
     )
     expect(() => app.scope().get(USER)).toThrow('"http.request" is not built')
-    expect(() => app.scope().get(token('other').of<string>() as never)).toThrow('the root module does not see "other"')
+    expect(() => app.scope().get(token('other').of<string>() as never)).toThrow(
+      'the root module "app" does not see "other"',
+    )
   })
 
   test('reports every cleanup that throws, after the last', async () => {

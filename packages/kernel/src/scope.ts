@@ -1,6 +1,8 @@
-// Request scopes: values that live as long as one request. Synchronous, and as cheap as a map.
+// Request scopes: values that live as long as one request. Synchronous, and as cheap as a map. Loaded only for apps that
+// have something to put into one.
 import { buildError, type Container } from './container.ts'
-import { KernelError } from './errors.ts'
+import { KernelError, notBuilt, notVisible } from './errors.ts'
+import { closeFailed } from './failures.ts'
 import type { Plan, ProviderNode } from './plan.ts'
 import type { AnyToken, Yields } from './token.ts'
 import type { CheckVisible } from './wiring.ts'
@@ -24,22 +26,19 @@ export interface RequestScope<in V extends string = string> extends Disposable {
 /** A token and the value that a scope is given for it. */
 export type ScopeEntry<T = any> = readonly [token: Yields<T, any>, value: T]
 
+type LookUp = (token: AnyToken) => ProviderNode | readonly ProviderNode[] | undefined
+
 export class Scope implements RequestScope<any> {
   readonly #plan: Plan
   readonly #container: Container
-  readonly #find: (id: string) => ProviderNode | undefined
+  readonly #look: LookUp
   readonly #values = new Map<ProviderNode, unknown>()
   #isClosed = false
 
-  constructor(
-    plan: Plan,
-    container: Container,
-    find: (id: string) => ProviderNode | undefined,
-    entries: readonly (readonly [AnyToken, unknown])[],
-  ) {
+  constructor(plan: Plan, container: Container, look: LookUp, entries: readonly (readonly [AnyToken, unknown])[]) {
     this.#plan = plan
     this.#container = container
-    this.#find = find
+    this.#look = look
     for (const [{ id }, value] of entries) {
       const node = plan.visibility.providers.get(id)
       if (node?.provider.mode !== 'supplied') throw notSupplied(id)
@@ -49,15 +48,9 @@ export class Scope implements RequestScope<any> {
 
   get<T>(token: AnyToken): T {
     if (this.#isClosed) throw scopeClosed()
-    const node = this.#find(token.id)
-    if (node === undefined) {
-      throw KernelError.of('TOKEN_NOT_VISIBLE', {
-        message: `the root module does not see "${token.id}"`,
-        fields: { module: this.#plan.root.name, token: token.id },
-        hint: this.#plan.visibility.hint(this.#plan.root, token.id),
-      })
-    }
-    return this.#resolve(node) as T
+    const found = this.#look(token)
+    if (found === undefined) throw notVisible(token.id, this.#plan.root.name)
+    return (Array.isArray(found) ? found.map((node) => this.#resolve(node)) : this.#resolve(found as ProviderNode)) as T
   }
 
   close(): void {
@@ -116,33 +109,6 @@ function notSupplied(id: string): KernelError {
     message: `a request scope was given "${id}", which no module declares with scopeValue()`,
     fields: { module: '', token: id },
     hint: 'add scopeValue(TOKEN) to the providers of the module that owns it',
-  })
-}
-
-/** The error for a value that is not there yet. */
-export function notBuilt(id: string): KernelError {
-  return KernelError.of('NOT_BUILT', {
-    message: `"${id}" is not built`,
-    fields: { token: id },
-    hint: 'await app.get(TOKEN) first, supply it to app.scope(), or bootstrap with { eager: true }',
-  })
-}
-
-/** One error for all that went wrong while closing. */
-export function closeFailed(
-  what: string,
-  errors: readonly unknown[],
-  remaining: readonly string[] = [],
-  reason?: unknown,
-): KernelError {
-  const aborted = reason !== undefined
-  return KernelError.of('CLOSE_FAILED', {
-    message: aborted
-      ? `closing ${what} was aborted with ${remaining.length} step(s) to go`
-      : `closing ${what} finished with ${errors.length} error(s): ${errors.map(String).join('; ')}`,
-    fields: { errors, aborted, remaining },
-    hint: aborted ? 'call close() again to go on' : undefined,
-    cause: aborted ? reason : new AggregateError(errors),
   })
 }
 

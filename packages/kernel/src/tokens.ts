@@ -1,3 +1,4 @@
+import type { ModuleNode } from './graph.ts'
 import type { Plan } from './plan.ts'
 
 /** What an app knows of one token. */
@@ -12,25 +13,18 @@ export interface TokenInfo {
 
 /** The registry of an app, read off its plan. */
 export function describeTokens({ modules, controllers }: Plan): TokenInfo[] {
-  const infos = new Map<string, { owners: Set<string>; exporters: Set<string>; importers: Set<string> }>()
-  for (const module of modules) {
-    for (const { id } of module.providers) {
-      const info = infos.get(id)
-      if (info === undefined)
-        infos.set(id, { owners: new Set([module.name]), exporters: new Set(), importers: new Set() })
-      else info.owners.add(module.name)
+  const infos = new Map<string, { id: string; owners: string[]; exporters: string[]; importers: string[] }>()
+  const note = (id: string, role: 'owners' | 'exporters' | 'importers', { name }: ModuleNode): void => {
+    let info = infos.get(id)
+    if (info === undefined) infos.set(id, (info = { id, owners: [], exporters: [], importers: [] }))
+    if (!info[role].includes(name)) info[role].push(name)
+  }
+  for (const module of modules) for (const { id } of module.providers) note(id, 'owners', module)
+  for (const module of modules) for (const id of module.exports) note(id, 'exporters', module)
+  for (const consumer of [...modules.flatMap((module) => module.providers), ...controllers]) {
+    for (const { id, module } of [...consumer.targets, ...(consumer.special ?? []).flatMap(({ target }) => target)]) {
+      if (module !== consumer.module) note(id, 'importers', consumer.module)
     }
   }
-  for (const module of modules) for (const id of module.exports) infos.get(id)?.exporters.add(module.name)
-  for (const consumer of [...modules.flatMap((module) => module.providers), ...controllers]) {
-    const depended = [...consumer.targets, ...(consumer.special ?? []).flatMap(({ target }) => target)]
-    for (const { id, module } of depended)
-      if (module !== consumer.module) infos.get(id)!.importers.add(consumer.module.name)
-  }
-  return [...infos].map(([id, { owners, exporters, importers }]) => ({
-    id,
-    owners: [...owners],
-    exporters: [...exporters],
-    importers: [...importers],
-  }))
+  return [...infos.values()]
 }

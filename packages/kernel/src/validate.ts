@@ -1,10 +1,10 @@
-// The steps before the first build, in order. All that is wrong is found; the first of it is thrown.
-import { KernelError, type Problem } from './errors.ts'
+// The steps before the first build, in order. All that is wrong is found before anything is said of it.
 import { isModule, type ModuleNode, orderModules } from './graph.ts'
-import type { AnyOverride, CheckContext, Module } from './module.ts'
-import { applyOverrides, checkReplacements, moduleReplacements } from './overrides.ts'
+import type { AnyOverride, Module } from './module.ts'
+import type { Overrides } from './overrides.ts'
 import { type Plan, planProviders } from './plan.ts'
-import { resolveVisibility } from './visibility.ts'
+import { explained, type Refusal } from './refusal.ts'
+import { resolveVisibility, type Visibility } from './visibility.ts'
 
 /** What `validate` takes besides the root. */
 export interface ValidateOptions {
@@ -16,68 +16,56 @@ export interface ValidateOptions {
  *
  * @throws KernelError the first problem, with all of them in `problems`
  */
-export function validate(root: Module, options: ValidateOptions = {}): void {
-  planApp(root, options.overrides ?? [])
+export async function validate(root: Module, options: ValidateOptions = {}): Promise<void> {
+  await validPlan(root, options.overrides)
 }
 
-/** The validated plan of an app. */
-export function planApp(root: Module, overrides: readonly AnyOverride[]): Plan {
+/** The plan of an app; rejects with what is wrong with it. */
+export async function validPlan(root: Module, given: readonly AnyOverride[] = []): Promise<Plan> {
+  const refusals: Refusal[] = []
+  const overrides = given.length === 0 ? undefined : new (await import('./overrides.ts')).Overrides(given, refusals)
+  const { plan, visibility } = planApp(root, refusals, overrides)
+  if (plan === undefined) throw await explained(refusals, visibility)
+  return plan
+}
+
+/** The plan of an app, unless something is refused. */
+export function planApp(
+  root: Module,
+  refusals: Refusal[],
+  overrides: Overrides | undefined,
+): { readonly plan?: Plan; readonly visibility?: Visibility } {
   if (!isModule(root)) {
-    throw KernelError.of('ROOT_MODULE_MISSING', {
-      message: 'there is no root module',
-      fields: {},
-      hint: 'pass what defineModule() returned',
-    })
+    refusals.push({ code: 'ROOT_MODULE_MISSING', fields: {} })
+    return {}
   }
-  const problems: KernelError[] = []
-  const replacements = moduleReplacements(overrides, problems)
   const replaced = new Set<Module>()
-  const modules = orderModules(root, replacements, replaced, problems)
-  throwFirst(problems)
-  checkReplacements(replacements, replaced, problems)
+  const modules = orderModules(root, overrides?.replacements, replaced, refusals)
+  if (refusals.length > 0) return {}
+  overrides?.checkReplaced(replaced)
   const rootNode = modules[modules.length - 1]!
-  const visibility = resolveVisibility(modules, problems)
-  if (overrides.length > 0) applyOverrides(overrides, rootNode, visibility, problems)
-  const planned = planProviders(modules, visibility, problems)
-  throwFirst(problems)
-  runChecks(modules, overrides, problems)
-  return { root: rootNode, modules, visibility, ...planned }
+  const visibility = resolveVisibility(modules, refusals)
+  overrides?.apply(rootNode, visibility)
+  const planned = planProviders(modules, visibility, refusals)
+  if (refusals.length === 0) runChecks(modules, overrides, refusals)
+  return refusals.length > 0
+    ? { visibility }
+    : { plan: { root: rootNode, modules, visibility, ...planned }, visibility }
 }
 
-function throwFirst(problems: readonly KernelError[]): void {
-  const first = problems[0]
-  if (first === undefined) return
-  first.problems = problems
-  throw first
-}
-
-/** Every module's own check. Whatever is missing or malformed anywhere in the app goes into one error. */
-function runChecks(modules: readonly ModuleNode[], overrides: readonly AnyOverride[], problems: KernelError[]): void {
-  let context: CheckContext | undefined
+/** Every module's own check: what is missing or malformed anywhere in the app is reported together. */
+function runChecks(modules: readonly ModuleNode[], overrides: Overrides | undefined, refusals: Refusal[]): void {
   for (const module of modules) {
-    const { check } = module.definition
-    if (check === undefined) continue
-    context ??= checkContext(overrides)
-    for (const problem of check(context)) problems.push(toError(module, problem))
+    const problems =
+      module.definition.check?.({ isOverridden: (token) => overrides?.isOverridden(token) === true }) ?? []
+    for (const { code, message, key = '', hint } of problems) {
+      const { name } = module
+      refusals.push({
+        code,
+        fields: { module: name, key, reason: message },
+        module,
+        subject: [message, hint],
+      } as Refusal)
+    }
   }
-  if (problems.length === 0) return
-  const { module = '', key = '' } = problems[0] as { module?: string; key?: string }
-  const error = KernelError.of('CONFIG_INVALID', {
-    message: `the configuration is incomplete or malformed:${problems.map((problem) => `\n  - ${problem.message}`).join('')}`,
-    fields: { module, key },
-  })
-  error.problems = problems
-  throw error
-}
-
-function checkContext(overrides: readonly AnyOverride[]): CheckContext {
-  const overridden = new Set<string>()
-  for (const given of overrides) if (given.kind === 'override') overridden.add(given.token.id)
-  return { isOverridden: (token) => overridden.has(token.id) }
-}
-
-function toError({ name: module, path: modules }: ModuleNode, { code, message, key = '', hint }: Problem): KernelError {
-  return code === 'CONFIG_SPEC'
-    ? KernelError.of(code, { message, fields: { module, reason: message }, modules, hint })
-    : KernelError.of(code, { message, fields: { module, key }, modules, hint })
 }

@@ -1,9 +1,9 @@
 // Step 2: who sees what. A token is provided once in an app, so an id names one provider (or the contributions of a
 // multi-token), and visibility is a question about the module that asks.
-import { KernelError } from './errors.ts'
 import type { ModuleNode } from './graph.ts'
 import { ProviderNode } from './plan.ts'
-import { similar } from './similar.ts'
+import type { Refusal } from './refusal.ts'
+import type { AnyToken } from './token.ts'
 
 /** Every provider of an app by the id of its token, and which modules see it. */
 export class Visibility {
@@ -18,21 +18,15 @@ export class Visibility {
     return node !== undefined && sees(module, node.module, id) ? node : undefined
   }
 
+  /** What `module` sees under a token; of a multi-token its contributions, unless an override gave one list for all. */
+  lookUp(module: ModuleNode, { id, multi }: AnyToken): ProviderNode | ProviderNode[] | undefined {
+    if (multi !== true) return this.find(module, id)
+    return this.lists.get(id) ?? this.findAll(module, id)
+  }
+
   /** The contributions to a multi-token that `module` sees, in graph order: its own and those its imports export. */
   findAll(module: ModuleNode, id: string): ProviderNode[] {
     return (this.contributions.get(id) ?? []).filter((node) => reaches(module, node.module, id))
-  }
-
-  /** What the reader of "not visible" needs to know. The compiler says the same (`wiring.ts`). */
-  hint(module: ModuleNode, id: string): string {
-    const owner = this.providers.get(id)?.module
-    if (owner !== undefined && module.imports.includes(owner))
-      return `imported module "${owner.name}" has it: add "${id}" to its exports`
-    const advice = `import a module that exports "${id}", or provide it here`
-    if (owner !== undefined)
-      return `${advice}. module "${owner.name}" provides it${owner.exports.has(id) ? ' and exports it' : ', not exported'}`
-    const meant = similar(id, this.providers.keys())
-    return meant === undefined ? advice : `${advice}. did you mean "${meant}"?`
   }
 }
 
@@ -47,32 +41,29 @@ function reaches(module: ModuleNode, owner: ModuleNode, id: string): boolean {
   return module === owner || module.imports.some((imported) => imported.exports.has(id) && reaches(imported, owner, id))
 }
 
-/** Registers every provider, then every export. What is wrong is collected in `problems`. */
-export function resolveVisibility(modules: readonly ModuleNode[], problems: KernelError[]): Visibility {
+/** Registers every provider, then every export. What is wrong is collected in `refusals`. */
+export function resolveVisibility(modules: readonly ModuleNode[], refusals: Refusal[]): Visibility {
   const visibility = new Visibility()
   for (const module of modules)
     for (const provider of module.definition.providers)
-      register(visibility, new ProviderNode(module, provider), problems)
+      register(visibility, new ProviderNode(module, provider), refusals)
   for (const module of modules)
     for (const token of module.definition.exports)
-      addExport(visibility, module, token.id, token.multi === true, problems)
+      addExport(visibility, module, token.id, token.multi === true, refusals)
   return visibility
 }
 
-function register({ providers, contributions }: Visibility, node: ProviderNode, problems: KernelError[]): void {
+function register({ providers, contributions }: Visibility, node: ProviderNode, refusals: Refusal[]): void {
   const { id, module } = node
   const isMulti = node.provider.token.multi === true
   const other = providers.get(id) ?? (isMulti ? undefined : contributions.get(id)?.[0])
   if (other !== undefined) {
-    problems.push(
-      KernelError.of('DUPLICATE_TOKEN', {
-        message: `"${id}" is provided by module "${other.module.name}" and by module "${module.name}"`,
-        fields: { token: id, modules: [other.module.name, module.name] },
-        modules: module.path,
-        chain: [id],
-        hint: 'a token has one provider: import the module that has it, or use a named instance or a multi-token',
-      }),
-    )
+    refusals.push({
+      code: 'DUPLICATE_TOKEN',
+      fields: { token: id, modules: [other.module.name, module.name] },
+      module,
+      chain: [id],
+    })
     return
   }
   module.providers.push(node)
@@ -86,7 +77,7 @@ function addExport(
   module: ModuleNode,
   id: string,
   isMulti: boolean,
-  problems: KernelError[],
+  refusals: Refusal[],
 ): void {
   if (isMulti || visibility.providers.get(id)?.module === module) {
     module.exports.add(id)
@@ -95,26 +86,10 @@ function addExport(
   let from: ModuleNode[] | undefined
   for (const imported of module.imports) if (imported.exports.has(id)) (from ??= []).push(imported)
   module.exports.add(id)
-  if (from?.length === 1) return
-  const what = { modules: module.path, chain: [id] }
-  if (from === undefined) {
-    problems.push(
-      KernelError.of('EXPORT_NOT_VISIBLE', {
-        ...what,
-        message: `module "${module.name}" exports "${id}", which is not visible here`,
-        fields: { module: module.name, token: id },
-        hint: visibility.hint(module, id),
-      }),
-    )
-    return
+  const fields = { module: module.name, token: id }
+  if (from === undefined) refusals.push({ code: 'EXPORT_NOT_VISIBLE', fields, module, chain: [id] })
+  else if (from.length > 1) {
+    const imports = from.map(({ name }) => name)
+    refusals.push({ code: 'EXPORT_AMBIGUOUS', fields: { ...fields, imports }, module, chain: [id] })
   }
-  const imports = from.map(({ name }) => name)
-  problems.push(
-    KernelError.of('EXPORT_AMBIGUOUS', {
-      ...what,
-      message: `module "${module.name}" re-exports "${id}", which reaches it through ${imports.map((name) => `"${name}"`).join(' and ')}`,
-      fields: { module: module.name, token: id, imports },
-      hint: 'export it from one of them only, or let importers import that module themselves',
-    }),
-  )
 }

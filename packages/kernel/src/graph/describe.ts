@@ -1,8 +1,10 @@
 import type { App, AppInternals } from '../app.ts'
 import type { KernelError } from '../errors.ts'
+import { explain } from '../explain.ts'
 import type { Module } from '../module.ts'
 import type { Consumer, Plan, ProviderNode } from '../plan.ts'
 import type { ProviderMode } from '../provider.ts'
+import type { Refusal } from '../refusal.ts'
 import type { BuildTiming } from '../report.ts'
 import { planApp } from '../validate.ts'
 
@@ -95,7 +97,12 @@ export function describeGraph(source: GraphSource, options: GraphOptions = {}): 
 }
 
 function internalsOf(source: GraphSource): { plan: Plan } & Partial<AppInternals> {
-  if ('imports' in source) return { plan: planApp(source, []) }
+  if ('imports' in source) {
+    const refusals: Refusal[] = []
+    const { plan, visibility } = planApp(source, refusals, undefined)
+    if (plan === undefined) throw explain(refusals, visibility)
+    return { plan }
+  }
   const internals = source['~internals'] as AppInternals | undefined
   if (internals === undefined)
     throw new TypeError('this error carries no graph: the wiring was refused before there was one')
