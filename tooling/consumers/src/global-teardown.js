@@ -1,0 +1,3 @@
+import { removeProjects } from './projects.ts'
+
+export default removeProjects

@@ -1,0 +1,100 @@
+// The kernel alone: how big it is, that it needs nothing of Node, and what its types cost.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from '@jest/globals'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { generatedApp } from '../src/generated-app.ts'
+import { projects } from '../src/projects.ts'
+
+const folder = projects().folders.npm
+
+/** Bundles a program for a platform that has no modules of its own: an import of one fails here. */
+const bundle = async (program: string, format: 'esm' | 'iife'): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    platform: 'neutral',
+    target: 'es2022',
+    format,
+    globalName: 'result',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+describe('the kernel', () => {
+  it('is at most 8 kB, minified and gzipped', async () => {
+    const code = await bundle("export * from '@modkit/kernel'", 'esm')
+    expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThanOrEqual(8 * 1024)
+  })
+
+  it('runs an app where only the globals of a worker exist', async () => {
+    const code = await bundle(
+      `import { bootstrap, defineModule, provide, token } from '@modkit/kernel'
+       const WORD = token('word').of<string>()
+       const LINE = token('line').of<string>()
+       const closed: string[] = []
+       const words = defineModule({
+         name: 'words',
+         providers: [provide(WORD, { build: async () => 'bare', cleanup: (it) => void closed.push(it) })],
+         exports: [WORD],
+       })
+       const root = defineModule({
+         name: 'app',
+         imports: [words],
+         providers: [provide(LINE, { deps: { word: WORD }, build: ({ word }) => word + ' metal', cleanup: (it) => void closed.push(it) })],
+         exports: [LINE],
+       })
+       export const done = (async () => {
+         const app = await bootstrap(root, { timeout: '5s' })
+         const line = await app.get(LINE)
+         await app.close()
+         return JSON.stringify({ line, closed })
+       })()`,
+      'iife',
+    )
+    const worker = createContext({
+      setTimeout,
+      clearTimeout,
+      queueMicrotask,
+      AbortController,
+      AbortSignal,
+      performance,
+      structuredClone,
+      console,
+    })
+    const answer = await runInContext(`${code};result.done`, worker)
+    expect(JSON.parse(answer)).toEqual({ line: 'bare metal', closed: ['bare metal', 'bare'] })
+  })
+
+  it('costs the compiler at most 600 type instantiations for each module of an app', () => {
+    const [one, many] = [1, 1_001].map((modules) => {
+      const file = join(folder, 'generated', `app-${modules}.ts`)
+      mkdirSync(join(folder, 'generated'), { recursive: true })
+      writeFileSync(file, generatedApp(modules))
+      const program = ts.createProgram([file], {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        module: ts.ModuleKind.NodeNext,
+        target: ts.ScriptTarget.ES2023,
+        lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts', 'lib.dom.d.ts'],
+        types: [],
+        noEmit: true,
+        skipLibCheck: true,
+      })
+      const errors = ts
+        .getPreEmitDiagnostics(program)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+      expect(errors).toEqual([])
+      return program.getInstantiationCount()
+    })
+    const perModule = ((many ?? 0) - (one ?? 0)) / 1_000
+    console.info(`${perModule.toFixed(0)} type instantiations per module`)
+    expect(perModule).toBeLessThanOrEqual(600)
+    expect(perModule).toBeGreaterThan(50) // a figure near nothing means that the checks did not run
+  })
+})
