@@ -98,7 +98,14 @@ export interface CacheNamespace extends Omit<CacheStore, 'namespace'> {
   clear(): Promise<void>
 }
 
-/** What can be wrong with what a caller asks of a cache. */
+/**
+ * What can be wrong with what a caller asks of a cache.
+ *
+ * - `CACHE_VALUE`: the value is `undefined`, or nothing that JSON can hold.
+ * - `CACHE_TOO_LARGE`: the encoded value is larger than the store takes; nothing was sent.
+ * - `CACHE_LOAD_TIMEOUT`: the loader took longer than its hard timeout.
+ * - `CACHE_CORRUPT`: what is stored under the key cannot be read back.
+ */
 export type CacheErrorCode = 'CACHE_VALUE' | 'CACHE_TOO_LARGE' | 'CACHE_LOAD_TIMEOUT' | 'CACHE_CORRUPT'
 
 /** An error of the cache itself; those of the connection are `RedisError`s. Holds no key and no value. */
