@@ -5,6 +5,6 @@ export { type Check, type CheckCase, describeFindings, type Finding } from './ch
 export { checks } from './checks.ts'
 // Programs out of documentation.
 export { type Example, examplesOf } from './docs/examples.ts'
-export { readPage } from './docs/pages.ts'
+export { nodesOf, readPage } from './docs/pages.ts'
 export { packPackage } from './packages/pack.ts'
 export { type Manifest, readWorkspace, type Workspace, type WorkspacePackage } from './workspace.ts'

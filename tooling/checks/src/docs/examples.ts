@@ -3,6 +3,7 @@
 //   ```ts                              type-checked and run
 //   ```ts continue                     goes on where the block before it ended
 //   ```ts postgres redis               run with real servers, their addresses in the environment
+//   ```ts quick-start                  also installed and run as a stranger would (one block of the root README)
 //   ```ts no-run: it waits for ever    type-checked alone; the reason is for whoever reads the source
 //   ```ts refused: is not visible      must not compile, with an error that contains the text
 //   ```ts fragment: a signature        not code that compiles; neither checked nor run
@@ -41,7 +42,7 @@ interface Marks {
 }
 
 const withReason = ['no-run', 'refused', 'fragment']
-const known = ['continue', ...services, ...withReason]
+const known = ['continue', 'quick-start', ...services, ...withReason]
 
 const marksOf = (meta: string): Marks => {
   const [before = '', ...behind] = meta.split(':')

@@ -32,7 +32,9 @@ export function tokens(name?: string) {
 
 export function values(name?: string) {
   const key = (setting: string): string => instanceKey('REDIS', name, setting)
-  return [configValue(tokens(name).size, { key: key('SIZE'), parse: Number, required: true, sensitive: true, description: 'How many.' })]
+  const time = (setting: string, ms: number, description: string, sensitive = false) =>
+    configValue(tokens(name).size, { key: key(setting), parse: Number, default: ms, description, sensitive })
+  return [time('DIAL', 5_000, 'To connect.'), time('READ', 3_000, 'To read.', true), configValue(tokens(name).size, { key: key('SIZE'), parse: Number, required: true, sensitive: true, description: 'How many.' })]
 }
 
 export type Kind =
@@ -102,6 +104,8 @@ describe('the reference', () => {
     expect(tokens).toContain("| `redis.client` | `Map<string, 'a' \\| 'b'>` | The shared client. |")
     expect(tokens).toContain('| `redis.size` | `number` |')
     expect(keys).toContain('| `REDIS_SIZE` | `Number` | required | (secret) How many. |')
+    expect(keys).toContain('| `REDIS_DIAL` | `Number` | `5_000` | To connect. |')
+    expect(keys).toContain('| `REDIS_READ` | `Number` | `3_000` | (secret) To read. |')
     for (const row of [
       '| `connection` | The way there. |',
       '| `timeout` | The way there. |',

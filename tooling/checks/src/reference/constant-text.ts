@@ -3,18 +3,25 @@ import ts from 'typescript'
 import { resolved } from './sources.ts'
 
 /** What the parameters of the functions around a node were given; `undefined` for what was left out. */
-type Arguments = ReadonlyMap<ts.Node, Value>
-type Value = string | boolean | undefined
+export type Arguments = ReadonlyMap<ts.Node, Value>
+export type Value = string | boolean | undefined
 
 /** The text that an expression has, or `undefined` when its source does not say. */
-export const constantText = (checker: ts.TypeChecker, expression: ts.Expression): string | undefined => {
-  const value = evaluate(checker, expression, new Map())
+export const constantText = (
+  checker: ts.TypeChecker,
+  expression: ts.Expression,
+  given: Arguments = new Map(),
+): string | undefined => {
+  const value = evaluate(checker, expression, given)
   return typeof value === 'string' ? value : undefined
 }
 
-const evaluate = (checker: ts.TypeChecker, node: ts.Expression, given: Arguments): Value => {
+/** The value of an expression as far as its source says it. */
+export const evaluate = (checker: ts.TypeChecker, node: ts.Expression, given: Arguments): Value => {
   const of = (each: ts.Expression): Value => evaluate(checker, each, given)
   if (ts.isStringLiteralLike(node)) return node.text
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
     return of(node.expression)
   if (ts.isTemplateExpression(node)) return template(node, of)

@@ -50,27 +50,37 @@ const errorClass = (
   symbol: ts.Symbol,
   declaration: ts.ClassDeclaration,
 ): ErrorClass => {
-  const summary = firstParagraph(checker, symbol)
-  const own = codeOfConstructor(declaration)
-  const { field, codes } = own
-    ? { field: 'code', codes: [{ code: own, meaning: '' }] }
-    : distinguishing(checker, declaration)
-  return { name: symbol.name, owner, summary, field, codes, where: where(declaration) }
+  const known = distinguishing(checker, declaration)
+  const codesOfBase = known.field === 'code' ? known.codes.map(({ code }) => code) : []
+  const own = codeOfConstructor(declaration, codesOfBase)
+  return {
+    name: symbol.name,
+    owner,
+    summary: firstParagraph(checker, symbol),
+    ...(own ? { field: 'code', codes: [{ code: own, meaning: '' }] } : known),
+    where: where(declaration),
+  }
 }
 
-/** A subclass hands its code to the constructor of its base: `super('KV_CLOSED', …)`. */
-const codeOfConstructor = (declaration: ts.ClassDeclaration): string | undefined => {
+/** A subclass hands its code to the constructor of its base: `super('KV_CLOSED', …)`. `known`: the codes of the base. */
+const codeOfConstructor = (declaration: ts.ClassDeclaration, known: readonly string[]): string | undefined => {
+  const isCode = (text: string) =>
+    known.length > 0 ? known.includes(text) : /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(text)
   const body = declaration.members.find(ts.isConstructorDeclaration)?.body
-  const statement = body?.statements.find(
-    (each) =>
-      ts.isExpressionStatement(each) &&
-      ts.isCallExpression(each.expression) &&
-      each.expression.expression.kind === ts.SyntaxKind.SuperKeyword,
+  const superCall = body && descendants(body).find(isSuperCall)
+  return (
+    superCall &&
+    descendants(superCall)
+      .filter(ts.isStringLiteralLike)
+      .map(({ text }) => text)
+      .find(isCode)
   )
-  const call = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined
-  const texts = call && ts.isCallExpression(call) ? call.arguments.filter(ts.isStringLiteralLike) : []
-  return texts.map(({ text }) => text).find((text) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(text))
 }
+
+const isSuperCall = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword
+
+const descendants = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(descendants)]
 
 /** The first of the usual fields that has a known set of values. */
 const distinguishing = (

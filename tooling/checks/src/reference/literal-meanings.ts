@@ -1,5 +1,5 @@
 // What the values of a union of texts mean, as their declaration says it: a comment over each member, a comment over a group of
-// them, a list in the TSDoc of the type (- `VALUE`: meaning), or the documentation of the properties that it is the `keyof` of.
+// them, the TSDoc of the type or of the field (`VALUE`: meaning), or the documentation of the properties that it is the `keyof` of.
 import ts from 'typescript'
 import { firstParagraph, resolved } from './sources.ts'
 
@@ -7,11 +7,12 @@ import { firstParagraph, resolved } from './sources.ts'
 export const literalMeanings = (checker: ts.TypeChecker, property: ts.Declaration | undefined): Map<string, string> => {
   const meanings = new Map<string, string>()
   if (!property || !ts.isPropertyDeclaration(property) || !property.type) return meanings
-  for (const alias of aliasesOf(checker, property.type)) {
-    for (const [value, meaning] of [...fromMembers(alias.type), ...fromList(alias), ...fromKeys(checker, alias.type)]) {
-      if (meaning && !meanings.has(value)) meanings.set(value, meaning)
-    }
-  }
+  const aliases = aliasesOf(checker, property.type)
+  const said = [
+    ...aliases.flatMap((alias) => [...fromMembers(alias.type), ...fromText(alias), ...fromKeys(checker, alias.type)]),
+    ...fromText(property),
+  ]
+  for (const [value, meaning] of said) if (meaning && !meanings.has(value)) meanings.set(value, meaning)
   return meanings
 }
 
@@ -53,16 +54,14 @@ const bare = (comment: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const fromList = (alias: ts.TypeAliasDeclaration): [string, string][] => {
+/** What TSDoc says behind a value and a colon, up to the next value: in a list, or in a sentence. */
+const fromText = (node: ts.Node): [string, string][] => {
   const text = ts
-    .getJSDocCommentsAndTags(alias)
+    .getJSDocCommentsAndTags(node)
     .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
     .join('\n')
-  const items = text.split(/^\s*- /m).slice(1)
-  return items.flatMap((item): [string, string][] => {
-    const parts = /^`([^`]+)`:?\s+([\s\S]*)$/.exec(item)
-    return parts?.[1] && parts[2] ? [[parts[1], parts[2].replace(/\s+/g, ' ').replace(/;\s*$/, '').trim()]] : []
-  })
+  const pairs = text.matchAll(/`(\w+)`:\s+([\s\S]*?)(?=[;.]?\s*(?:- )?`\w+`:\s|$)/g)
+  return [...pairs].map(([, value = '', meaning = '']) => [value, meaning.replace(/\s+/g, ' ').trim()])
 }
 
 const fromKeys = (checker: ts.TypeChecker, type: ts.TypeNode): [string, string][] => {
