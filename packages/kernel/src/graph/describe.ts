@@ -9,7 +9,7 @@ import type { BuildTiming } from '../report.ts'
 import { planApp } from '../validate.ts'
 
 /** What a graph is taken from: an app, a module that would be its root, or the error of a failed bootstrap. */
-export type GraphSource = App<any> | Module | KernelError
+export type GraphSource = App<never> | Module | KernelError
 
 /** What to include besides the modules. */
 export interface GraphOptions {
