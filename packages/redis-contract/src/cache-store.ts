@@ -11,6 +11,8 @@ export type CacheResult<T> = { readonly hit: true; readonly value: T } | { reado
 export interface CacheGetOptions<T> {
   /** Checks what was stored; a value that does not pass is treated as corrupt, and so by default as a miss. */
   readonly schema?: CacheSchema<T>
+  /** Tags the value was stored with: they are read in the same round trip. Tags left out here cost a second one. */
+  readonly tags?: readonly string[]
 }
 
 /** How a value is stored. */
@@ -38,14 +40,15 @@ export interface CacheLoadContext {
 /** Loads a value that is not cached. `undefined` is refused. */
 export type CacheLoader<T> = (context: CacheLoadContext) => T | Promise<T>
 
-/** How `getOrSet` reads, loads and stores. */
+/**
+ * How `getOrSet` reads, loads and stores. A loaded value is stored with `tags`, whose state is read before the load: an
+ * invalidation during the load is not lost.
+ */
 export interface CacheLoadOptions<T> extends CacheGetOptions<T> {
   /** How long a loaded value is fresh; the store's default time to live when left out. */
   readonly freshFor?: Duration | 'none'
   /** How long after that it may be served stale, while it is refreshed or when the loader fails; 0 is none. */
   readonly graceFor?: Duration | 0
-  /** Tags for the loaded value. They are read before the load, so an invalidation during the load is not lost. */
-  readonly tags?: readonly string[]
   /** Loads even when the value is fresh, and stores the result. */
   readonly forceFresh?: boolean
   /** After a failed load that a stale value covered: how long this process does not try again. */

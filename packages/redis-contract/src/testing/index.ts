@@ -1,1 +1,5 @@
-export {}
+// Conformance suites, as data: run them with `describeContract` of `@modkit/kernel/testing`.
+export { type CacheSubject, cacheContract } from './cache.ts'
+// Twins in memory, for tests of what uses a store.
+export { type MemoryCacheOptions, memoryCacheStore } from './memory-cache-store.ts'
+export type { ContractCase } from './suite.ts'
