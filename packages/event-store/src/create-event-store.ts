@@ -1,3 +1,4 @@
+import { contextMetadata } from './aggregate/context.ts'
 import type { EventStoreBackend, StoredEvent, StreamSlice, WriteBatch } from './backend.ts'
 import { type CodecRef, codecRegistry, type PayloadCodec } from './codec.ts'
 import { snapshotAheadChannel } from './diagnostics.ts'
@@ -12,9 +13,9 @@ import type {
   EventStore,
   Feed,
   FeedOptions,
-  InlineProjection,
   LoadedStream,
   LoadOptions,
+  Projection,
   ReadOptions,
   StreamRead,
   UndecodedEvent,
@@ -34,12 +35,12 @@ export interface EventStoreOptions<Tx = any> {
   /** The codec of payloads that name none; default `json/1`. */
   readonly defaultCodec?: CodecRef | undefined
   /** Read models that are kept in the transaction of each append. */
-  readonly projections?: readonly InlineProjection<Tx>[] | undefined
+  readonly projections?: readonly Projection<Tx>[] | undefined
   /** How long an append that lost a race is tried again, in ms; default 5000. */
   readonly appendTimeout?: number | undefined
   /** How often a subscription looks for events when nothing wakes it, in ms; default 1000. */
   readonly pollInterval?: number | undefined
-  /** Adds to each event's own metadata; `contextMetadata` adds correlation and causation. */
+  /** Adds to each event's own metadata; default `contextMetadata`: correlation and causation of the context. */
   readonly metadata?: MetadataSource | undefined
   /** Runs once per commit that had events, after they are visible. */
   readonly afterCommit?: ((committed: Committed) => void | Promise<void>) | undefined
@@ -55,7 +56,7 @@ export function createEventStore<Tx>(
   options: EventStoreOptions<Tx> = {},
 ): EventStore<Tx> {
   const codecs = codecRegistry(options.codecs, options.defaultCodec)
-  const metadata = options.metadata ?? ((own) => own)
+  const metadata = options.metadata ?? contextMetadata
   const projections = options.projections ?? []
   const appendTimeout = options.appendTimeout ?? 5000
 
@@ -262,10 +263,10 @@ class UndoneWrite extends Error {
   }
 }
 
-const takes = (projection: InlineProjection<never>, name: string): boolean =>
+const takes = (projection: Projection<never>, name: string): boolean =>
   projection.eventNames === undefined || projection.eventNames.includes(name)
 
-const takesAny = (projection: InlineProjection<never>, batch: WriteBatch): boolean =>
+const takesAny = (projection: Projection<never>, batch: WriteBatch): boolean =>
   batch.streams.some(({ events }) => events.some(({ name }) => takes(projection, name)))
 
 const checked = (stream: StreamId): StreamId => streamId(stream.aggregateType, stream.aggregateId)

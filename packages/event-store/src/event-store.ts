@@ -181,12 +181,16 @@ export interface Committed {
   readonly position: Position
 }
 
-/** Keeps a read model in the transaction of the append. A failure rolls the append back and is not tried again. */
-export interface InlineProjection<Tx> {
+/** Keeps a read model: in the transaction of each append (`projections` of the store), or behind it (`projectionRunner`). */
+export interface Projection<Tx = any> {
+  /** Stable: the checkpoint is stored under it. */
   readonly name: string
   /** Which events it takes; default all. */
   readonly eventNames?: readonly string[] | undefined
+  /** Writes what the events change, in order, through the transaction and nowhere else. */
   project(events: readonly RecordedEvent[], transaction: Tx): Promise<void>
+  /** Empties the read model, for a rebuild. */
+  reset?(transaction: Tx): Promise<void>
 }
 
 /** The event store: one behaviour, wherever it lives. `Tx` is the transaction of its database. */

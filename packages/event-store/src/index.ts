@@ -1,5 +1,44 @@
 // Opening a store: on a SQL database, in memory, as a module.
 
+// Aggregates: as functions, as classes.
+export { AggregateRoot } from './aggregate/aggregate-root.ts'
+export {
+  type CommandHandler,
+  commandHandler,
+  decideAndCommit,
+  type Handled,
+  type RetryOptions,
+} from './aggregate/command-handler.ts'
+// Correlation and causation.
+export {
+  contextMetadata,
+  currentMetadata,
+  type HandledMessage,
+  handlingMessage,
+  withMetadata,
+} from './aggregate/context.ts'
+export {
+  Aggregate,
+  type AggregateClassOptions,
+  type AggregateModel,
+  type Decider,
+  type DeciderOptions,
+  defineAggregate,
+  defineAggregateClass,
+  type EventOf,
+} from './aggregate/define-aggregate.ts'
+export { type Lease, type LockOptions, type Locks, leaseOf, lockOrder, memoryLocks } from './aggregate/locks.ts'
+export { postgresLocks } from './aggregate/postgres-locks.ts'
+
+// Queued repositories and locks: fewer conflicts where writers share a stream.
+export { type Checkout, type QueuedRepository, queuedRepository } from './aggregate/queued-repository.ts'
+export {
+  type Repository,
+  type RepositoryLoadOptions,
+  type RepositoryOptions,
+  repository,
+} from './aggregate/repository.ts'
+export type { AggregateInit, AggregateRules, CheckedRules, SnapshotPolicy } from './aggregate/rules.ts'
 // What a backend of your own implements; `@modkit/event-store/testing` proves it.
 export type {
   Checkpoint,
@@ -89,11 +128,11 @@ export {
   type EventStore,
   type Feed,
   type FeedOptions,
-  type InlineProjection,
   isUndecoded,
   type LoadedStream,
   type LoadOptions,
   type OutboxMessage,
+  type Projection,
   type ReadOptions,
   type StreamRead,
   type UndecodedEvent,
@@ -112,8 +151,24 @@ export type { Json, Metadata } from './metadata.ts'
 // Migrations: explicit, reviewable, checked.
 export type { MigrationPlan, MigrationStatus } from './migration.ts'
 export { type OpenEventStoreOptions, openEventStore } from './open-event-store.ts'
+export { type Handling, handleOnce, type InboxMessage } from './outbox/inbox.ts'
+// Outbox and inbox: what leaves, and what comes in, effectively once.
+export { type OutboxWorkerOptions, type PublishedMessage, runOutbox } from './outbox/outbox-worker.ts'
 export { type Position, START } from './position.ts'
 export type { MetadataSource } from './prepare.ts'
 export type { NewSnapshot, Snapshot, SnapshotRetention, SnapshotShape } from './snapshot.ts'
 export { type StreamId, streamId } from './stream.ts'
+export type { Running } from './subscription/loop.ts'
+export { type ParkedReplay, replayParked } from './subscription/parked.ts'
+export { type ProjectionRunnerOptions, resetProjection, runProjection } from './subscription/projection.ts'
+// Subscriptions and projections: every event once, in order, none skipped.
+export {
+  checkpointName,
+  type HandlerContext,
+  type PoisonPolicy,
+  type Subscription,
+  type SubscriptionOptions,
+  subscribe,
+} from './subscription/subscribe.ts'
+export { type WaitOptions, waitFor } from './subscription/wait-for.ts'
 export { type Upcast, type UpcastChain, type Upcaster, upcastChain } from './upcast.ts'

@@ -18,7 +18,7 @@ export function reviveEvent(
   upcast: UpcastChain,
 ): RecordedEvent | Promise<RecordedEvent> {
   const { stream, sequence, name } = stored
-  const payload = decode(stored, codecs, { stream, name, purpose: 'event' }, sequence)
+  const payload = decodePayload(stored, codecs, { stream, name, purpose: 'event' }, sequence)
   if (payload instanceof Promise) return payload.then((payload) => upcastEvent(stored, payload, upcast))
   return upcastEvent(stored, payload, upcast)
 }
@@ -50,11 +50,22 @@ export async function reviveSnapshot(
   codecs: CodecRegistry,
 ): Promise<Snapshot> {
   const { type, version, sequence, metadata, recordedAt } = stored
-  const state = await decode(stored, codecs, { stream, name: type, purpose: 'snapshot' }, sequence)
+  const state = await decodePayload(stored, codecs, { stream, name: type, purpose: 'snapshot' }, sequence)
   return { type, version, sequence, state, metadata, recordedAt }
 }
 
-function decode(stored: EncodedPayload, codecs: CodecRegistry, context: CodecContext, sequence: number): unknown {
+/**
+ * Decodes a payload; a promise only when its codec is asynchronous.
+ *
+ * @throws ModelError for a codec nobody registered
+ * @throws ReplayError for a payload that does not decode
+ */
+export function decodePayload(
+  stored: EncodedPayload,
+  codecs: CodecRegistry,
+  context: CodecContext,
+  sequence: number,
+): unknown {
   const codec = codecs.resolve({ label: stored.codec, version: stored.codecVersion }, context.stream, sequence)
   const refuse = (cause: unknown): never => {
     if (isEventStoreError(cause)) throw cause

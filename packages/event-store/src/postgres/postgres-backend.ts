@@ -44,7 +44,12 @@ export function postgresBackend(options: PostgresBackendOptions): EventStoreBack
   const driver = driverOf(db)
   const payloads = payloadReader(options.textLabels)
   const appends = appendStatements(tables)
-  const wake = wakeInterval === false ? () => {} : wakeSender(run, tables.name, wakeInterval)
+  const notify = wakeInterval === false ? () => {} : wakeSender(run, tables.name, wakeInterval)
+  const local = new Set<() => void>()
+  const wake = (): void => {
+    for (const listener of local) listener()
+    notify()
+  }
 
   async function execute(batch: WriteBatch, on: Tx | undefined): Promise<WriteOutcome> {
     try {
@@ -140,8 +145,12 @@ export function postgresBackend(options: PostgresBackendOptions): EventStoreBack
         return epoch
       }),
     async listen(onWake) {
-      if (!driver.listen) return async () => {}
-      return driver.listen(tables.name, onWake, { onListening: onWake })
+      local.add(onWake)
+      const unlisten = await driver.listen?.(tables.name, onWake, { onListening: onWake })
+      return async () => {
+        local.delete(onWake)
+        await unlisten?.()
+      }
     },
 
     purgeKeys: (olderThanMs) => purge(tables.commits, olderThanMs),

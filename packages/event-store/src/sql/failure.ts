@@ -22,3 +22,13 @@ export function failureFacts(error: unknown): SqlFailureFacts {
     code: String(code ?? ''),
   }
 }
+
+/**
+ * Whether the database was out of reach, or somebody was in the way, for now: the same work may succeed later, and
+ * nothing is wrong with it. After a lost connection it may even have succeeded.
+ */
+export function isOutage(error: unknown): boolean {
+  if (isSqlError(error)) return error.retryable
+  const { code } = failureFacts(error)
+  return /^(08|57P0|40001$|40P01$|53300$|ECONN|EPIPE$|ETIMEDOUT$|CONNECT|SQLITE_BUSY)/.test(code)
+}

@@ -18,7 +18,7 @@ export function sqliteOutbox(run: SqlRunner, now: () => number): OutboxBackend {
 where ordinal in (select ordinal from outbox where status in ('pending', 'in_flight') and (lease_until is null or lease_until <= ?)
   and attempts < max_attempts${filter} order by ordinal limit ?)
 returning id, aggregate_type, aggregate_id, sequence, destination, payload, codec, codec_version, metadata, attempts, max_attempts, recorded_at, ordinal`,
-        [time + leaseMs, time, ...(destinations ? [JSON.stringify(destinations)] : []), max],
+        [Math.round(time + leaseMs), time, ...(destinations ? [JSON.stringify(destinations)] : []), max],
       )
       return [...rows].sort((a, b) => asNumber(a[12]) - asNumber(b[12])).map(claimed)
     },
@@ -33,7 +33,7 @@ returning id, aggregate_type, aggregate_id, sequence, destination, payload, code
       const [row] = await run(
         `update outbox set status = case when attempts >= max_attempts then 'failed' else 'pending' end, lease_until = ?
 where id = ? and attempts = ? and status = 'in_flight' returning status`,
-        [now() + retryInMs, id, attempt],
+        [Math.round(now() + retryInMs), id, attempt],
       )
       return row ? (row[0] as 'pending' | 'failed') : 'lost'
     },

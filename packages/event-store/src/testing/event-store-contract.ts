@@ -6,6 +6,7 @@ import { feedCases } from './feed-cases.ts'
 import { loadCases } from './load-cases.ts'
 import { outboxCases } from './outbox-cases.ts'
 import { refusalCases } from './refusal-cases.ts'
+import { subscriptionCases } from './subscription-cases.ts'
 
 /** What every home of the event store shows: run all cases, with any runner, on each configuration you offer. */
 export const eventStoreContract: readonly EventStoreCase[] = [
@@ -16,4 +17,5 @@ export const eventStoreContract: readonly EventStoreCase[] = [
   ...archiveCases,
   ...feedCases,
   ...outboxCases,
+  ...subscriptionCases,
 ]

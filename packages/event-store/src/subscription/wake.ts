@@ -1,0 +1,24 @@
+/** Something to wait for: a wake-up, or the end of an interval. A wake that comes while nobody waits is kept. */
+export class Wake {
+  #pending = false
+  #end: (() => void) | undefined
+
+  readonly wake = (): void => {
+    this.#pending = true
+    this.#end?.()
+  }
+
+  /** Resolves at the next wake, after `ms`, or when the signal aborts; never rejects. */
+  async wait(ms: number, signal: AbortSignal): Promise<void> {
+    if (!this.#pending && !signal.aborted) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const timer = setTimeout(resolve, ms)
+      signal.addEventListener('abort', () => resolve(), { once: true })
+      this.#end = resolve
+      await promise
+      clearTimeout(timer)
+      this.#end = undefined
+    }
+    this.#pending = false
+  }
+}
