@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { closeSqlite, openSqlite } from '../src/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'modkit-sqlite-'))
+const children: ChildProcess[] = []
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function writer(path: string, driver: string, first: number, count: number): Promise<ChildProcess> {
+  const program = join(import.meta.dirname, 'writer.ts')
+  const args = ['--conditions=modkit-source', program, path, driver, String(first), String(count)]
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+  children.push(child)
+  await once(child.stdout!, 'data')
+  return child
+}
+
+test.each([
+  ['better-sqlite3', 'better-sqlite3'],
+  ['better-sqlite3', 'node:sqlite'],
+])(
+  'two processes (%s, %s) write one file and lose nothing',
+  async (...drivers) => {
+    const path = join(folder, `${drivers.join('-').replace(':', '')}.db`)
+    const db = await openSqlite({ path })
+    await sql`create table notes (id integer primary key)`.execute(db)
+    await sql`create table counter (body integer)`.execute(db)
+    await sql`insert into counter values (0)`.execute(db)
+
+    const writers = await Promise.all(drivers.map((driver, i) => writer(path, driver, i * 1000, 100)))
+    const exits = writers.map((child) => once(child, 'exit'))
+    for (const child of writers) child.stdin!.write('go\n')
+    expect(await Promise.all(exits)).toEqual([
+      [0, null],
+      [0, null],
+    ])
+
+    const { rows } = await sql`select count(*) as notes, (select body from counter) as counted from notes`.execute(db)
+    expect(rows).toEqual([{ notes: 200, counted: 200 }])
+    await closeSqlite(db)
+    expect(existsSync(`${path}-wal`)).toBe(false)
+  },
+  60_000,
+)
