@@ -79,6 +79,8 @@ export interface LogReader {
 export interface Backend extends Reads {
   readonly kind: KvStats['backend']
   readonly log: LogReader | undefined
+  /** The short way of `get`: the text of a value that never expires, `undefined` without one, `null` for anything else. */
+  plain(group: string, key: string): string | null | undefined
   write<T>(operation: PointOperation<T>, signal: AbortSignal | undefined): Promise<T>
   deleteGroups(range: GroupRange, signal: AbortSignal | undefined): Promise<readonly RemovedGroup[]>
   /** Removes what has expired in pieces, and says how many keys that were. */

@@ -45,7 +45,9 @@ export class Store implements KvStore<any> {
   async get(group: string, key: string, options?: CallOptions): Promise<any> {
     this.core.enter(options?.signal)
     const name = this.space.group(group)
-    const found = this.core.backend.get(name, this.space.key(key))
+    const plain = this.core.backend.plain(name, this.space.key(key))
+    if (plain !== null) return plain
+    const found = this.core.backend.get(name, key)
     const row = found instanceof Promise ? await found : found
     return row === undefined ? undefined : this.space.value(name, row)
   }

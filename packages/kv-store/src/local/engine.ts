@@ -6,6 +6,8 @@ import type { GroupRange, LocalRows, RemovedRow } from '../write/rows.ts'
 /** Reads of a backend that lives in this process. */
 export interface LocalReads extends Reads {
   get(group: string, key: string): Row | undefined
+  /** The value if it is text that never expires, `undefined` without a row, `null` when only `get` can tell. */
+  plain(group: string, key: string): string | null | undefined
   getMany(group: string, keys: readonly string[]): readonly NamedRow[]
   getAll(group: string, decode: Parameters<Reads['getAll']>[1]): Map<string, unknown>
   page(query: PageQuery): readonly NamedRow[]

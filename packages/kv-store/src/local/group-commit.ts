@@ -105,7 +105,7 @@ export class GroupCommit {
   flush(): void {
     if (this.#running !== undefined || this.#busySince !== undefined) return
     while (this.#queue.length > 0) {
-      const batch = this.#queue.splice(0, this.#options.maxBatch)
+      const batch = this.#take()
       if (this.#commit(batch) === 'busy') {
         this.#queue = batch.concat(this.#queue)
         this.#waitForLock()
@@ -117,7 +117,7 @@ export class GroupCommit {
   /** Commits what is queued, blocking for the lock if need be. */
   flushNow(): void {
     if (this.#running !== undefined) return
-    while (this.#queue.length > 0) this.#commitWaiting(this.#queue.splice(0, this.#options.maxBatch))
+    while (this.#queue.length > 0) this.#commitWaiting(this.#take())
     this.#lockFree()
   }
 
@@ -125,6 +125,13 @@ export class GroupCommit {
   async settled(): Promise<void> {
     this.flush()
     if (!this.isIdle) await new Promise<void>((resolve) => this.#idle.push(resolve))
+  }
+
+  #take(): Pending[] {
+    const queue = this.#queue
+    if (queue.length > this.#options.maxBatch) return queue.splice(0, this.#options.maxBatch)
+    this.#queue = []
+    return queue
   }
 
   #commitWaiting(batch: Pending[]): void {
@@ -149,7 +156,7 @@ export class GroupCommit {
   #tryAgain(): void {
     const since = this.#busySince!
     this.#dropAborted()
-    const batch = this.#queue.splice(0, this.#options.maxBatch)
+    const batch = this.#take()
     let busy: unknown
     const result =
       batch.length === 0

@@ -41,6 +41,16 @@ export class LocalBackend implements Backend {
     this.#writer = new GroupCommit(engine, options)
   }
 
+  plain(group: string, key: string): string | null | undefined {
+    if (!this.#writer.isIdle) return null
+    try {
+      return this.#reads.plain(group, key)
+    } catch {
+      // The long way reports it, or waits.
+      return null
+    }
+  }
+
   get(group: string, key: string): Awaitable<Row | undefined> {
     if (!this.#writer.isIdle) {
       this.#writer.flush()

@@ -1,7 +1,7 @@
 import type { Decode, PageQuery, RangeStats } from '../backend.ts'
 import type { LocalReads } from '../local/engine.ts'
 import { compareStrings } from '../prefix-range.ts'
-import { isLive, type NamedRow, type Row, rowBytes } from '../row.ts'
+import { Encoding, isLive, type NamedRow, type Row, rowBytes } from '../row.ts'
 import type { GroupRange } from '../write/rows.ts'
 import { lowerBound, type MemoryTables } from './memory-tables.ts'
 
@@ -17,6 +17,12 @@ export class MemoryReads implements LocalReads {
 
   get(group: string, key: string): Row | undefined {
     return this.#tables.get(group, key)
+  }
+
+  plain(group: string, key: string): string | null | undefined {
+    const row = this.#tables.get(group, key)
+    if (row === undefined) return undefined
+    return row.enc === Encoding.Text && row.expiresAt === null ? (row.value as string) : null
   }
 
   getMany(group: string, keys: readonly string[]): readonly NamedRow[] {

@@ -9,31 +9,55 @@ import { groupCondition, StatementCache } from './statements.ts'
 const COLUMNS = 'value, enc, expires_at AS expiresAt, rev AS revision'
 const LIVE = '(expires_at IS NULL OR expires_at > ?)'
 
+// How many groups are remembered that way.
+const MAX_NOT_PLAIN = 1000
+
 /** Reads of a file, in the transaction of the turn. */
 export class SqliteReads implements LocalReads {
   readonly #turn: ReadTurn
   readonly #now: () => number
   readonly #statements: StatementCache
   readonly #get: Statement
-  readonly #allAsJson: Statement
+  readonly #plain: Statement
+  readonly #encodings: Statement
+  readonly #keysOf: Statement
+  readonly #valuesOf: Statement
+  readonly #rowsOf: Statement
+  /** Groups that held something else than text that never expires: the short way would be a detour. */
+  readonly #notPlain = new Set<string>()
 
   constructor(db: Connection, turn: ReadTurn, now: () => number) {
     this.#turn = turn
     this.#now = now
     this.#statements = new StatementCache(db)
     this.#get = db.prepare(`SELECT ${COLUMNS} FROM kv WHERE grp = ? AND key = ?`)
-    this.#allAsJson = db
+    this.#plain = db
       .prepare<unknown[], any>(
-        `SELECT json_group_array(key), json_group_array(CASE WHEN enc < ${Encoding.Bytes} THEN value END),
-           min(enc), max(enc)
-         FROM (SELECT key, value, enc FROM kv WHERE grp = ? AND ${LIVE} ORDER BY key)`,
+        `SELECT CASE WHEN enc = ${Encoding.Text} AND expires_at IS NULL THEN value END FROM kv WHERE grp = ? AND key = ?`,
       )
-      .raw()
+      .pluck()
+    const all = (columns: string) =>
+      db.prepare<unknown[], any>(`SELECT ${columns} FROM kv WHERE grp = ? AND ${LIVE} ORDER BY key`)
+    this.#encodings = db.prepare<unknown[], any>(`SELECT min(enc), max(enc) FROM kv WHERE grp = ? AND ${LIVE}`).raw()
+    this.#keysOf = all('key').pluck()
+    this.#valuesOf = all('value').pluck()
+    this.#rowsOf = all('key, value, enc').raw()
   }
 
   get(group: string, key: string): Row | undefined {
     this.#turn.enter()
     return this.#get.get(group, key) as Row | undefined
+  }
+
+  plain(group: string, key: string): string | null | undefined {
+    if (this.#notPlain.size > 0 && this.#notPlain.has(group)) return null
+    this.#turn.enter()
+    const value = this.#plain.get(group, key) as string | null | undefined
+    if (value === null) {
+      if (this.#notPlain.size === MAX_NOT_PLAIN) this.#notPlain.clear()
+      this.#notPlain.add(group)
+    }
+    return value
   }
 
   getMany(group: string, keys: readonly string[]): readonly NamedRow[] {
@@ -47,38 +71,23 @@ export class SqliteReads implements LocalReads {
   }
 
   /**
-   * Two JSON arrays made by SQLite and parsed at once: creating a few thousand strings one by one costs more. Bytes have
-   * no place in JSON, and two encodings in one group need to be told apart: then row by row.
+   * Where all values have one encoding, as is usual, keys and values come as two flat lists: creating an array or object
+   * for each row costs more than walking the group twice. The transaction of the turn makes the statements agree.
    */
   getAll(group: string, decode: Decode): Map<string, unknown> {
     this.#turn.enter()
-    const [keys, values, lowest, highest] = this.#jsonOf(group)
-    if (lowest !== highest || highest >= Encoding.Bytes) return this.#rowByRow(group, decode)
-    const names: string[] = JSON.parse(keys)
-    const stored: string[] = JSON.parse(values)
+    const now = this.#now()
+    const [lowest, highest] = this.#encodings.get(group, now) as [Encoding | null, Encoding | null]
     const all = new Map<string, unknown>()
-    if (highest === Encoding.Text) for (let i = 0; i < names.length; i++) all.set(names[i]!, stored[i])
-    else for (let i = 0; i < names.length; i++) all.set(names[i]!, decode(stored[i]!, highest))
-    return all
-  }
-
-  #jsonOf(group: string): [keys: string, values: string, lowest: Encoding, highest: Encoding] {
-    try {
-      const [keys, values, lowest, highest] = this.#allAsJson.get(group, this.#now()) as [string, string, any, any]
-      return [keys, values, lowest ?? Encoding.Text, highest ?? Encoding.Text]
-    } catch (error) {
-      // Larger than SQLite lets a string be, or than JavaScript does.
-      if (!/TOOBIG|ERR_STRING_TOO_LONG/.test(String((error as { code?: unknown }).code))) throw error
-      return ['', '', Encoding.Text, Encoding.Bytes]
+    if (lowest === null || highest === null) return all
+    if (lowest !== highest) {
+      for (const [key, value, enc] of this.#rowsOf.all(group, now)) all.set(key, decode(value, enc))
+      return all
     }
-  }
-
-  #rowByRow(group: string, decode: Decode): Map<string, unknown> {
-    const all = new Map<string, unknown>()
-    const rows = this.#statements
-      .prepare(`SELECT key, value, enc FROM kv WHERE grp = ? AND ${LIVE} ORDER BY key`)
-      .all(group, this.#now()) as NamedRow[]
-    for (const { key, value, enc } of rows) all.set(key, decode(value, enc))
+    const keys: string[] = this.#keysOf.all(group, now)
+    const values: (string | Uint8Array)[] = this.#valuesOf.all(group, now)
+    const isText = highest === Encoding.Text
+    for (let i = 0; i < keys.length; i++) all.set(keys[i]!, isText ? values[i] : decode(values[i]!, highest))
     return all
   }
 
