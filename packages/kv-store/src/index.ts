@@ -58,6 +58,13 @@ export type {
   WriteResult,
 } from './kv-store.ts'
 export { openKvStore } from './open-kv-store.ts'
-export type { ChangeLogOptions, CommonOptions, MemoryOptions, SqliteOptions } from './options.ts'
+export type {
+  ChangeLogOptions,
+  CommonOptions,
+  KvStoreOptions,
+  MemoryOptions,
+  PostgresOptions,
+  SqliteOptions,
+} from './options.ts'
 export type { Synchronous } from './sqlite/connection.ts'
 export type { Quota } from './write/quota.ts'

@@ -1,22 +1,34 @@
+import type { Backend, LogReader } from './backend.ts'
 import { checkCount } from './check.ts'
 import type { Codecs } from './codec.ts'
 import { Core } from './core.ts'
 import { KvOpenError } from './errors.ts'
-import type { KvSchema, LocalKvStore } from './kv-store.ts'
+import type { KvSchema, KvStore, LocalKvStore } from './kv-store.ts'
 import type { Engine } from './local/engine.ts'
 import { LocalBackend } from './local/local-backend.ts'
 import { LocalStore } from './local/local-store.ts'
 import { openMemory } from './memory/open-memory.ts'
-import type { ChangeLogOptions, CommonOptions, MemoryOptions, SqliteOptions } from './options.ts'
+import type {
+  ChangeLogOptions,
+  CommonOptions,
+  KvStoreOptions,
+  MemoryOptions,
+  PostgresOptions,
+  SqliteOptions,
+} from './options.ts'
+import { openClient } from './postgres/open-client.ts'
+import { openPostgres } from './postgres/open-postgres.ts'
 import { Purger } from './purger.ts'
 import { Space } from './space.ts'
 import { DEFAULT_CHANGE_LOG } from './sqlite/change-log.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
+import { Store } from './store.ts'
 import { EventHub } from './watch/event-hub.ts'
 import { ForeignChanges } from './watch/foreign-changes.ts'
 
 const SYNCHRONOUS = ['OFF', 'NORMAL', 'FULL', 'EXTRA']
 const MAX_BATCH = 1000
+const DEFAULT_BUSY_TIMEOUT = 5000
 
 /**
  * Opens a store. Close it with `close()` or `await using`.
@@ -25,10 +37,23 @@ const MAX_BATCH = 1000
  */
 export async function openKvStore<S extends KvSchema = KvSchema>(
   options: MemoryOptions<S> | SqliteOptions<S>,
-): Promise<LocalKvStore<S>> {
+): Promise<LocalKvStore<S>>
+export async function openKvStore<S extends KvSchema = KvSchema>(options: KvStoreOptions<S>): Promise<KvStore<S>>
+export async function openKvStore(options: KvStoreOptions<any>): Promise<KvStore<any>> {
   const common = resolveCommon(options)
-  const engine = await openEngine(options, common)
-  return openLocal(engine, common, options.backend === 'sqlite' ? (options.busyTimeoutMs ?? 5000) : 5000)
+  switch (options.backend) {
+    case 'memory':
+      return openLocal(openMemory(common.now, common.changeLog), common, DEFAULT_BUSY_TIMEOUT)
+    case 'sqlite':
+      return openLocal(await openFile(options, common), common, options.busyTimeoutMs ?? DEFAULT_BUSY_TIMEOUT)
+    case 'postgres':
+      return openServer(options, common)
+    default:
+      throw new KvOpenError(
+        'invalid_config',
+        `unknown backend: backend=${JSON.stringify((options as { backend: unknown }).backend)}`,
+      )
+  }
 }
 
 interface Resolved {
@@ -54,15 +79,8 @@ function resolveCommon(options: CommonOptions<any>): Resolved {
   }
 }
 
-function openEngine(options: MemoryOptions<any> | SqliteOptions<any>, common: Resolved): Engine | Promise<Engine> {
-  if (options.backend === 'memory') return openMemory(common.now, common.changeLog)
-  if (options.backend !== 'sqlite') {
-    throw new KvOpenError(
-      'invalid_config',
-      `unknown backend: backend=${JSON.stringify((options as { backend: unknown }).backend)}`,
-    )
-  }
-  const { path, synchronous = 'NORMAL', busyTimeoutMs = 5000 } = options
+async function openFile(options: SqliteOptions<any>, common: Resolved): Promise<Engine> {
+  const { path, synchronous = 'NORMAL', busyTimeoutMs = DEFAULT_BUSY_TIMEOUT } = options
   if (typeof path !== 'string' || path === '') throw new KvOpenError('invalid_config', 'path is missing')
   if (!SYNCHRONOUS.includes(synchronous)) {
     throw new KvOpenError('invalid_config', `unknown value: synchronous=${JSON.stringify(synchronous)}`)
@@ -72,26 +90,60 @@ function openEngine(options: MemoryOptions<any> | SqliteOptions<any>, common: Re
 }
 
 function openLocal(engine: Engine, common: Resolved, busyTimeoutMs: number): LocalStore {
-  const { codecs, now, onError } = common
-  const hub = new EventHub(codecs, onError, (wanted) => foreign?.follow(wanted))
-  const foreign = engine.log && ForeignChanges.of(engine.log, hub, onError)
+  const { hub, follow } = createHub(common, engine.log)
   const backend = new LocalBackend(engine, {
-    now,
+    now: common.now,
     busyTimeoutMs,
     maxBatch: MAX_BATCH,
     isWatched: () => hub.isWatched,
     publish: (changes) => hub.publish(changes),
-    onError,
+    onError: common.onError,
   })
+  return new LocalStore(...assemble(backend, hub, follow, common))
+}
+
+async function openServer(options: PostgresOptions<any>, common: Resolved): Promise<Store> {
+  const { dsn, maxConnections = 4 } = options
+  if (typeof dsn !== 'string' || dsn === '') throw new KvOpenError('invalid_config', 'dsn is missing')
+  checkConfig('maxConnections', maxConnections)
+  const client = await openClient({ dsn, maxConnections })
+  let hub: EventHub | undefined
+  const backend = await openPostgres(client, {
+    now: common.now,
+    changeLog: common.changeLog,
+    onError: common.onError,
+    isWatched: () => hub?.isWatched === true,
+    publish: (changes) => hub?.publish(changes),
+  })
+  const created = createHub(common, backend.log)
+  hub = created.hub
+  return new Store(...assemble(backend, hub, created.follow, common))
+}
+
+/** The hub, and how to begin or stop following what others write. */
+function createHub(
+  { codecs, onError }: Resolved,
+  log: LogReader | undefined,
+): { readonly hub: EventHub; readonly follow: (wanted: boolean) => void } {
+  const follow = (wanted: boolean): void => foreign?.follow(wanted)
+  const hub = new EventHub(codecs, onError, follow)
+  const foreign = log && ForeignChanges.of(log, hub, onError)
+  return { hub, follow }
+}
+
+function assemble<B extends Backend>(
+  backend: B,
+  hub: EventHub,
+  follow: (wanted: boolean) => void,
+  { codecs, now, onError, purgeIntervalMs }: Resolved,
+): [Core<B>, Space] {
   const space = new Space('', undefined, codecs, now)
-  const purger = new Purger(common.purgeIntervalMs, (signal) => backend.purge(space.groupsFrom(''), signal), onError)
-  return new LocalStore(
-    new Core(backend, hub, async () => {
-      foreign?.follow(false)
-      await purger.close()
-    }),
-    space,
-  )
+  const purger = new Purger(purgeIntervalMs, (signal) => backend.purge(space.groupsFrom(''), signal), onError)
+  const core = new Core(backend, hub, async () => {
+    follow(false)
+    await purger.close()
+  })
+  return [core, space]
 }
 
 function checkConfig(name: string, value: number): void {

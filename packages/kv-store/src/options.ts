@@ -42,3 +42,15 @@ export interface SqliteOptions<S extends KvSchema = KvSchema> extends CommonOpti
   /** How long to wait for another process that writes, in milliseconds: 5,000 unless told. */
   readonly busyTimeoutMs?: number
 }
+
+/** A Postgres database: the tables `kv…` in the first schema of its search path, made when they are missing. */
+export interface PostgresOptions<S extends KvSchema = KvSchema> extends CommonOptions<S> {
+  readonly backend: 'postgres'
+  /** `postgres://user:password@host:port/database`. Never shown in an error. */
+  readonly dsn: string
+  /** Connections of the store's pool: 4 unless told. */
+  readonly maxConnections?: number
+}
+
+/** What `openKvStore` takes. */
+export type KvStoreOptions<S extends KvSchema = KvSchema> = MemoryOptions<S> | SqliteOptions<S> | PostgresOptions<S>
