@@ -1,3 +1,3 @@
 import { packageBuild } from '@modkit/presets/tsup'
 
-export default packageBuild({ index: 'src/index.ts', testing: 'src/testing/index.ts' })
+export default packageBuild({ index: 'src/index.ts', testing: 'src/testing/index.ts', main: 'src/cli/main.ts' })

@@ -3,6 +3,16 @@
 // How values are stored.
 export type { Codec } from './codec.ts'
 export { type CompressedOptions, compressed } from './compressed.ts'
+// As a module of an app.
+export {
+  type BackendName,
+  type KvConfigOptions,
+  type KvConfigTokens,
+  type KvTokenId,
+  kvConfig,
+  kvConfigTokens,
+  kvConfigValues,
+} from './config.ts'
 // Errors: check them by code.
 export {
   isKvError,
@@ -29,6 +39,7 @@ export {
 } from './errors.ts'
 // Events and watchers.
 export type { ChangeListener, KvEvent, KvEventType, Watcher, WatchOptions, WatchOverflow } from './events.ts'
+export { type KvModule, type KvModuleOptions, kvStoreModule, kvToken } from './kv-module.ts'
 // What a store can do.
 export type {
   Atomic,

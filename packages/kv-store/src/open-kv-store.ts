@@ -16,6 +16,8 @@ import type {
   PostgresOptions,
   SqliteOptions,
 } from './options.ts'
+import type { PgClient } from './postgres/client.ts'
+import { kyselyClient } from './postgres/kysely-client.ts'
 import { openClient } from './postgres/open-client.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { Purger } from './purger.ts'
@@ -103,10 +105,7 @@ function openLocal(engine: Engine, common: Resolved, busyTimeoutMs: number): Loc
 }
 
 async function openServer(options: PostgresOptions<any>, common: Resolved): Promise<Store> {
-  const { dsn, maxConnections = 4 } = options
-  if (typeof dsn !== 'string' || dsn === '') throw new KvOpenError('invalid_config', 'dsn is missing')
-  checkConfig('maxConnections', maxConnections)
-  const client = await openClient({ dsn, maxConnections })
+  const client = await clientOf(options)
   let hub: EventHub | undefined
   const backend = await openPostgres(client, {
     now: common.now,
@@ -118,6 +117,14 @@ async function openServer(options: PostgresOptions<any>, common: Resolved): Prom
   const created = createHub(common, backend.log)
   hub = created.hub
   return new Store(...assemble(backend, hub, created.follow, common))
+}
+
+async function clientOf(options: PostgresOptions<any>): Promise<PgClient> {
+  if (options.db !== undefined) return kyselyClient(options.db)
+  const { dsn, maxConnections = 4 } = options
+  if (typeof dsn !== 'string' || dsn === '') throw new KvOpenError('invalid_config', 'dsn or db is missing')
+  checkConfig('maxConnections', maxConnections)
+  return openClient({ dsn, maxConnections })
 }
 
 /** The hub, and how to begin or stop following what others write. */

@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely'
 import type { Codec } from './codec.ts'
 import type { KvSchema } from './kv-store.ts'
 import type { Synchronous } from './sqlite/connection.ts'
@@ -44,13 +45,20 @@ export interface SqliteOptions<S extends KvSchema = KvSchema> extends CommonOpti
 }
 
 /** A Postgres database: the tables `kv…` in the first schema of its search path, made when they are missing. */
-export interface PostgresOptions<S extends KvSchema = KvSchema> extends CommonOptions<S> {
-  readonly backend: 'postgres'
-  /** `postgres://user:password@host:port/database`. Never shown in an error. */
-  readonly dsn: string
-  /** Connections of the store's pool: 4 unless told. */
-  readonly maxConnections?: number
-}
+export type PostgresOptions<S extends KvSchema = KvSchema> = CommonOptions<S> & { readonly backend: 'postgres' } & (
+    | {
+        /** `postgres://user:password@host:port/database`. Never shown in an error. */
+        readonly dsn: string
+        /** Connections of the store's own pool: 4 unless told. */
+        readonly maxConnections?: number
+        readonly db?: never
+      }
+    | {
+        /** The app's database, `database.db`. The store leaves it open. */
+        readonly db: Kysely<any>
+        readonly dsn?: never
+      }
+  )
 
 /** What `openKvStore` takes. */
 export type KvStoreOptions<S extends KvSchema = KvSchema> = MemoryOptions<S> | SqliteOptions<S> | PostgresOptions<S>

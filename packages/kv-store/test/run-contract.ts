@@ -5,6 +5,9 @@ interface Case<Subject> {
   run(subject: Subject): Promise<void>
 }
 
+// A machine that does other things besides.
+const TIMEOUT = 30_000
+
 /** Runs a suite that is data. An exception that names no case fails. */
 export function runContract<Subject>(
   title: string,
@@ -20,7 +23,7 @@ export function runContract<Subject>(
     })
     for (const each of cases) {
       const reason = exceptions[each.name]
-      if (reason === undefined) test(each.name, () => each.run(subject()))
+      if (reason === undefined) test(each.name, () => each.run(subject()), TIMEOUT)
       else test.skip(`${each.name} (${reason})`, () => {})
     }
   })

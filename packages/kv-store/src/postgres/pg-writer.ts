@@ -46,7 +46,7 @@ export class PgWriter {
   readonly #client: PgClient
   readonly #options: PgWriterOptions
   #queue: (Pending | (() => Promise<void>))[] = []
-  #running: Promise<void> | undefined
+  #running = false
   #revision = 0
   #lastRevision = 0
 
@@ -75,18 +75,16 @@ export class PgWriter {
 
   /** Resolves when everything that is queued now has been written. */
   async settled(): Promise<void> {
-    if (this.#running === undefined) return
+    if (!this.#running) return
     await new Promise<void>((resolve) => this.#enqueue(async () => resolve()))
   }
 
   #enqueue(work: Pending | (() => Promise<void>)): void {
     this.#queue.push(work)
+    if (this.#running) return
+    this.#running = true
     // A microtask later, so that the writes of a turn share a transaction.
-    this.#running ??= Promise.resolve()
-      .then(() => this.#run())
-      .finally(() => {
-        this.#running = undefined
-      })
+    queueMicrotask(() => void this.#run())
   }
 
   async #run(): Promise<void> {
@@ -101,6 +99,8 @@ export class PgWriter {
       const batch = this.#queue.splice(0, Math.min(end < 0 ? this.#queue.length : end, MAX_BATCH)) as Pending[]
       await this.#runBatch(batch)
     }
+    // In the same breath as the last look at the queue: whoever comes next starts it again.
+    this.#running = false
   }
 
   async #runBatch(pending: readonly Pending[]): Promise<void> {

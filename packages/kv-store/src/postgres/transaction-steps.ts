@@ -199,8 +199,9 @@ export async function appendLog(tx: PgQueries, writer: string, changes: readonly
   const rows = await tx.query(
     `INSERT INTO kv_log (writer, type, grp, key, value, enc, expires_at, rev, ts)
      SELECT $2, t, decode(g, 'base64'), decode(k, 'base64'), decode(v, 'base64'), e, x, r, s
-     FROM json_to_recordset($1::text::json) WITH ORDINALITY
-       AS n(t text, g text, k text, v text, e smallint, x bigint, r bigint, s bigint, i)
+     FROM ROWS FROM (json_to_recordset($1::text::json)
+       AS (t text, g text, k text, v text, e smallint, x bigint, r bigint, s bigint))
+       WITH ORDINALITY AS n(t, g, k, v, e, x, r, s, i)
      ORDER BY i RETURNING xid::text AS xid, seq::text AS seq`,
     [JSON.stringify(list), writer],
   )

@@ -56,11 +56,15 @@ export const iterationCases: readonly KvCase[] = [
 
   storeCase('an iteration can be left, and survives deletes under its feet', async (kv) => {
     await kv.setMany('g', numbered(1200))
+    let deleted = 0
     for await (const key of kv.keys('g')) {
-      await kv.delete('g', key)
+      if (Number(key) % 50 === 0 && (await kv.delete('g', key))) deleted++
+      // The last key of the first page goes too: the walk continues after its place.
+      if (key === '00499') await kv.delete('g', key)
       if (key === '00700') break
     }
-    assert.equal(await kv.count('g'), 499)
+    assert.equal(deleted, 15)
+    assert.equal(await kv.count('g'), 1200 - 16)
   }),
 
   storeCase('count, countAll and groups know empty answers', async (kv) => {
