@@ -105,7 +105,7 @@ describe.each(DRIVERS)('%s', (driver) => {
     await Promise.all([closeSqlite(holder), closeSqlite(waiter)])
   })
 
-  test('a lock that is held too long is a typed error; a signal ends the waiting', async () => {
+  test('a lock that is held too long is a typed error', async () => {
     const path = newPath()
     const [holder, waiter] = [await opened({ path, driver }), await opened({ path, driver, busyTimeout: 20 })]
     await transaction(holder, async (trx) => {

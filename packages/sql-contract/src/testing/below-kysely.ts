@@ -4,7 +4,7 @@ import { afterCommit } from '../after-commit.ts'
 import { driverOf } from '../driver-access.ts'
 import { transaction } from '../transaction.ts'
 import type { SqlContractCase } from './contract-case.ts'
-import { countRows, createNotes, createTable, withDb } from './fixtures.ts'
+import { assertSame, countRows, createNotes, createTable, withDb } from './fixtures.ts'
 
 const insert = (db: Kysely<any>, notes: string, id: number) => db.insertInto(notes).values({ id, body: 'x' }).execute()
 const unmanaged = { code: 'SQL_UNMANAGED_TRANSACTION' }
@@ -21,7 +21,7 @@ export const belowKyselyCases: readonly SqlContractCase[] = [
           afterCommit(trx, async () => seen.push(await countRows(db, notes)))
           await insert(trx, notes, 1)
         })
-        assert.deepEqual(seen, [1])
+        assertSame(seen, [1])
       }),
   },
   {
@@ -48,7 +48,7 @@ export const belowKyselyCases: readonly SqlContractCase[] = [
           const handles = [trx, trx.withSchema('s'), trx.withPlugin(new CamelCasePlugin()), trx.withoutPlugins()]
           for (const [i, handle] of handles.entries()) driverOf(handle).afterCommit(handle, () => seen.push(i))
         })
-        assert.deepEqual(seen, [0, 1, 2, 3])
+        assertSame(seen, [0, 1, 2, 3])
       }),
   },
   {
@@ -75,7 +75,7 @@ export const belowKyselyCases: readonly SqlContractCase[] = [
             if (fails) throw new Error(name)
           })
         await Promise.allSettled([one('a', false), one('b', true), one('c', false)])
-        assert.deepEqual(seen.sort(), ['a', 'c'])
+        assertSame(seen.sort(), ['a', 'c'])
       }),
   },
   {
@@ -100,10 +100,10 @@ export const belowKyselyCases: readonly SqlContractCase[] = [
         await transaction(db, async (trx) => {
           await insert(trx, notes, 1)
           await insert(trx, notes, 2)
-          assert.deepEqual(await rawRows(trx, text, [1]), [['x', 2, 2]])
+          assertSame(await rawRows(trx, text, [1]), [['x', 2, 2]])
         })
         const rows = await rawRows(db.withPlugin(new CamelCasePlugin()), text, [0])
-        assert.deepEqual(rows, [
+        assertSame(rows, [
           ['x', 1, 1],
           ['x', 2, 2],
         ])
@@ -116,9 +116,9 @@ export const belowKyselyCases: readonly SqlContractCase[] = [
         const table = await createTable(plain, subject.dialect, () => 'note_id integer primary key')
         const db = plain.withPlugin(new CamelCasePlugin())
         await db.insertInto(table).values({ noteId: 1 }).execute()
-        assert.deepEqual(await db.selectFrom(table).selectAll().execute(), [{ noteId: 1 }])
+        assertSame(await db.selectFrom(table).selectAll().execute(), [{ noteId: 1 }])
         await transaction(db, async (trx) => {
-          assert.deepEqual(await trx.selectFrom(table).select('noteId').execute(), [{ noteId: 1 }])
+          assertSame(await trx.selectFrom(table).select('noteId').execute(), [{ noteId: 1 }])
         })
       }),
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { sql } from 'kysely'
 import type { SqlContractCase } from './contract-case.ts'
-import { countRows, createNotes, createTable, run, withDb } from './fixtures.ts'
+import { assertSame, countRows, createNotes, createTable, run, withDb } from './fixtures.ts'
 
 /** Statements and what they return. */
 export const crudCases: readonly SqlContractCase[] = [
@@ -11,11 +11,11 @@ export const crudCases: readonly SqlContractCase[] = [
       withDb(subject, async (db) => {
         const notes = await createNotes(db, subject.dialect)
         await db.insertInto(notes).values({ id: 1, body: 'first' }).execute()
-        assert.deepEqual(await db.selectFrom(notes).selectAll().execute(), [{ id: 1, body: 'first' }])
+        assertSame(await db.selectFrom(notes).selectAll().execute(), [{ id: 1, body: 'first' }])
         await db.updateTable(notes).set({ body: 'second' }).where('id', '=', 1).execute()
-        assert.deepEqual(await db.selectFrom(notes).select('body').execute(), [{ body: 'second' }])
+        assertSame(await db.selectFrom(notes).select('body').execute(), [{ body: 'second' }])
         await db.deleteFrom(notes).where('id', '=', 1).execute()
-        assert.deepEqual(await db.selectFrom(notes).selectAll().execute(), [])
+        assertSame(await db.selectFrom(notes).selectAll().execute(), [])
       }),
   },
   {
@@ -40,13 +40,12 @@ export const crudCases: readonly SqlContractCase[] = [
       withDb(subject, async (db) => {
         const notes = await createNotes(db, subject.dialect)
         const values = [1, 2].map((id) => ({ id, body: 'x' }))
-        assert.deepEqual(await db.insertInto(notes).values(values).returningAll().execute(), values)
-        assert.deepEqual(
-          await db.updateTable(notes).set({ body: 'y' }).where('id', '=', 1).returning('body').execute(),
-          [{ body: 'y' }],
-        )
-        assert.deepEqual(await db.deleteFrom(notes).where('id', '=', 9).returning('id').execute(), [])
-        assert.deepEqual(await db.deleteFrom(notes).where('id', '=', 2).returning('id').execute(), [{ id: 2 }])
+        assertSame(await db.insertInto(notes).values(values).returningAll().execute(), values)
+        assertSame(await db.updateTable(notes).set({ body: 'y' }).where('id', '=', 1).returning('body').execute(), [
+          { body: 'y' },
+        ])
+        assertSame(await db.deleteFrom(notes).where('id', '=', 9).returning('id').execute(), [])
+        assertSame(await db.deleteFrom(notes).where('id', '=', 2).returning('id').execute(), [{ id: 2 }])
         assert.equal(await countRows(db, notes), 1)
       }),
   },
@@ -71,7 +70,7 @@ export const crudCases: readonly SqlContractCase[] = [
         const notes = await createNotes(db, subject.dialect)
         const text = `insert into ${notes} (id, body) select i, 'x' from source returning id`
         const { rows } = await sql`with source(i) as (select 7) ${sql.raw(text)}`.execute(db)
-        assert.deepEqual(rows, [{ id: 7 }])
+        assertSame(rows, [{ id: 7 }])
         assert.equal(await countRows(db, notes), 1)
       }),
   },
@@ -88,7 +87,7 @@ export const crudCases: readonly SqlContractCase[] = [
             .execute()
         await upsert('first')
         await upsert('second')
-        assert.deepEqual(await db.selectFrom(notes).selectAll().execute(), [{ id: 1, body: 'second' }])
+        assertSame(await db.selectFrom(notes).selectAll().execute(), [{ id: 1, body: 'second' }])
       }),
   },
   {
@@ -110,7 +109,7 @@ export const crudCases: readonly SqlContractCase[] = [
         const body = `'); drop table ${notes}; --`
         await db.insertInto(notes).values({ id: 1, body }).execute()
         const found = await db.selectFrom(notes).select('body').where('body', '=', body).execute()
-        assert.deepEqual(found, [{ body }])
+        assertSame(found, [{ body }])
       }),
   },
   {
@@ -131,7 +130,7 @@ export const crudCases: readonly SqlContractCase[] = [
       withDb(subject, async (db) => {
         for (let round = 0; round < 2; round++) {
           for (let i = 0; i < 600; i++) {
-            assert.deepEqual(await run(db, `select ${i} as n`), [{ n: i }])
+            assertSame(await run(db, `select ${i} as n`), [{ n: i }])
           }
         }
       }),
@@ -143,9 +142,9 @@ export const crudCases: readonly SqlContractCase[] = [
         const notes = await createNotes(db, subject.dialect)
         await db.insertInto(notes).values({ id: 1, body: 'x' }).execute()
         const all = () => db.selectFrom(notes).selectAll().execute()
-        for (let i = 0; i < 3; i++) assert.deepEqual(await all(), [{ id: 1, body: 'x' }])
+        for (let i = 0; i < 3; i++) assertSame(await all(), [{ id: 1, body: 'x' }])
         await run(db, `alter table ${notes} add column extra integer`)
-        assert.deepEqual(await all(), [{ id: 1, body: 'x', extra: null }])
+        assertSame(await all(), [{ id: 1, body: 'x', extra: null }])
       }),
   },
   {
@@ -175,7 +174,7 @@ export const crudCases: readonly SqlContractCase[] = [
         )
         const select = (id: number) => db.selectFrom(notes).select('body').where('id', '=', id).executeTakeFirst()
         const found = await Promise.all(ids.map(select))
-        assert.deepEqual(
+        assertSame(
           found,
           ids.map((id) => ({ body: `note ${id}` })),
         )
@@ -187,7 +186,7 @@ export const crudCases: readonly SqlContractCase[] = [
       withDb(subject, async (db) => {
         const notes = await createNotes(db, subject.dialect)
         const table = (await db.introspection.getTables()).find(({ name }) => name === notes)
-        assert.deepEqual(
+        assertSame(
           table?.columns.map(({ name, isNullable }) => [name, isNullable]),
           [
             ['id', subject.dialect === 'sqlite'],

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import { isSqlError, type SqlError, type SqlErrorKind } from '../sql-error.ts'
 import { transaction } from '../transaction.ts'
 import type { SqlContractCase } from './contract-case.ts'
-import { createNotes, createTable, freshName, run, withDb } from './fixtures.ts'
+import { assertSame, createNotes, createTable, freshName, run, withDb } from './fixtures.ts'
 
 /** Expects a SqlError of that kind, inside a transaction as well as outside. */
 async function failsWith(
@@ -110,7 +110,7 @@ export const errorCases: readonly SqlContractCase[] = [
           for await (const _ of on.selectFrom(freshName()).selectAll().stream()) assert.fail('a row')
         }
         await failsWith(db, 'undefined_table', read)
-        assert.deepEqual(await run(db, 'select 1 as n'), [{ n: 1 }])
+        assertSame(await run(db, 'select 1 as n'), [{ n: 1 }])
       }),
   },
   {
@@ -120,7 +120,7 @@ export const errorCases: readonly SqlContractCase[] = [
         const notes = await createNotes(db, subject.dialect)
         const insert = db.insertInto(notes).values({ id: Symbol('hunter2') as never, body: 'x' })
         await assert.rejects(insert.execute(), (error) => !inspect(error).includes('hunter2'))
-        assert.deepEqual(await run(db, `select * from ${notes}`), [])
+        assertSame(await run(db, `select * from ${notes}`), [])
       }),
   },
   {

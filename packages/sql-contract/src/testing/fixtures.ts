@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { SqlDialect } from '../dialect.ts'
@@ -111,4 +112,18 @@ export function gate(): { readonly passed: Promise<void>; open(): void } {
 /** Lets everything that is ready to run do so, some turns long. */
 export async function settle(turns = 5): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+/**
+ * Compares by value. A driver's rows may come from another realm than the case (a test runner has a sandbox for each
+ * file, a native library has one set of constructors), and there no strict comparison takes them for plain objects.
+ */
+export function assertSame(actual: unknown, expected: unknown): void {
+  assert.deepEqual(plain(actual), plain(expected))
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, plain)
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]))
 }

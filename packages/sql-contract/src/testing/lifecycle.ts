@@ -4,13 +4,13 @@ import { health } from '../health.ts'
 import { POOL_CHANNEL, type PoolGauges } from '../pool-gauges.ts'
 import { transaction } from '../transaction.ts'
 import type { SqlContractCase } from './contract-case.ts'
-import { countRows, createNotes, gate, run, settle, withDb } from './fixtures.ts'
+import { assertSame, countRows, createNotes, gate, run, settle, withDb } from './fixtures.ts'
 
 /** Health, gauges, closing. */
 export const lifecycleCases: readonly SqlContractCase[] = [
   {
     name: 'a database that answers is up',
-    run: (subject) => withDb(subject, async (db) => assert.deepEqual(await health(db), { status: 'up' })),
+    run: (subject) => withDb(subject, async (db) => assertSame(await health(db), { status: 'up' })),
   },
   {
     name: 'a health check that is told to stop says so',
@@ -72,7 +72,7 @@ export const lifecycleCases: readonly SqlContractCase[] = [
       await settle()
       held.open()
       await Promise.all([holder, closing])
-      assert.deepEqual(events, ['committed', 'closed'])
+      assertSame(events, ['committed', 'closed'])
     },
   },
   {

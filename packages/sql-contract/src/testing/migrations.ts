@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlContractCase } from './contract-case.ts'
-import { countRows, freshName, run, withDb, withTwo } from './fixtures.ts'
+import { assertSame, countRows, freshName, run, withDb, withTwo } from './fixtures.ts'
 
 /** A migrator with tables of its own, so that the cases do not meet. */
 function migratorOf(db: Kysely<any>, prefix: string, migrations: Record<string, Migration>): Migrator {
@@ -25,7 +25,7 @@ async function bothFinish(first: Kysely<any>, second: Kysely<any>): Promise<void
   const outcomes = await Promise.all(migrators.map((migrator) => migrator.migrateToLatest()))
   for (const { error } of outcomes) assert.equal(error, undefined)
   const applied = outcomes.flatMap(({ results = [] }) => results.map(({ migrationName }) => migrationName))
-  assert.deepEqual(applied, ['001_create', '002_fill'])
+  assertSame(applied, ['001_create', '002_fill'])
   assert.equal(await countRows(first, `${prefix}_notes`), 1)
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { transaction } from '../transaction.ts'
 import type { SqlContractCase } from './contract-case.ts'
-import { countRows, createNotes, fillNotes, withDb } from './fixtures.ts'
+import { assertSame, countRows, createNotes, fillNotes, withDb } from './fixtures.ts'
 
 /** Streams, and queries that a signal stops. */
 export const streamingCases: readonly SqlContractCase[] = [
@@ -97,7 +97,7 @@ export const streamingCases: readonly SqlContractCase[] = [
         const ids: number[] = []
         const query = db.updateTable(notes).set({ body: 'streamed' }).where('id', '<=', 4).returning('id')
         for await (const row of query.stream()) ids.push(row.id)
-        assert.deepEqual(ids.sort(), [1, 2, 3, 4])
+        assertSame(ids.sort(), [1, 2, 3, 4])
         assert.equal((await db.selectFrom(notes).selectAll().where('body', '=', 'streamed').execute()).length, 4)
       }),
   },
@@ -130,7 +130,7 @@ export const streamingCases: readonly SqlContractCase[] = [
         const { signal } = new AbortController()
         await db.insertInto(notes).values({ id: 1, body: 'x' }).execute({ signal })
         const rows = await transaction(db, (trx) => trx.selectFrom(notes).select('id').execute({ signal }), { signal })
-        assert.deepEqual(rows, [{ id: 1 }])
+        assertSame(rows, [{ id: 1 }])
       }),
   },
 ]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type Kysely, type Transaction, WithSchemaPlugin } from 'kysely'
 import { transaction } from '../transaction.ts'
 import type { SqlContractCase } from './contract-case.ts'
-import { countRows, createNotes, gate, run, settle, withDb, withTwo } from './fixtures.ts'
+import { assertSame, countRows, createNotes, gate, run, settle, withDb, withTwo } from './fixtures.ts'
 
 const insert = (db: Kysely<any>, notes: string, id: number) => db.insertInto(notes).values({ id, body: 'x' }).execute()
 
@@ -49,7 +49,7 @@ export const transactionCases: readonly SqlContractCase[] = [
         }
         await assert.rejects(transaction(db, body), { kind: 'unique_violation' })
         await insert(db, notes, 3)
-        assert.deepEqual(await db.selectFrom(notes).select('id').orderBy('id').execute(), [{ id: 1 }, { id: 3 }])
+        assertSame(await db.selectFrom(notes).select('id').orderBy('id').execute(), [{ id: 1 }, { id: 3 }])
       }),
   },
   {
@@ -70,8 +70,8 @@ export const transactionCases: readonly SqlContractCase[] = [
           throw new Error('roll back')
         }
         await assert.rejects(transaction(db, body), { message: 'roll back' })
-        assert.deepEqual(await Promise.all(beside), [0])
-        assert.deepEqual(await db.selectFrom(notes).select('id').execute(), [{ id: 2 }])
+        assertSame(await Promise.all(beside), [0])
+        assertSame(await db.selectFrom(notes).select('id').execute(), [{ id: 2 }])
       }),
   },
   {
@@ -106,7 +106,7 @@ export const transactionCases: readonly SqlContractCase[] = [
             { isolation: 'serializable', retries: 100 },
           )
         await Promise.all(Array.from({ length: 8 }, increment))
-        assert.deepEqual(await db.selectFrom(notes).select('body').execute(), [{ body: '8' }])
+        assertSame(await db.selectFrom(notes).select('body').execute(), [{ body: '8' }])
       }),
   },
   {
@@ -128,7 +128,7 @@ export const transactionCases: readonly SqlContractCase[] = [
         const notes = await createNotes(db, subject.dialect)
         const attempts = [1, 2].map(() => transaction(db, (trx) => insert(trx, notes, 7)))
         const outcomes = (await Promise.allSettled(attempts)).map(({ status }) => status)
-        assert.deepEqual(outcomes.sort(), ['fulfilled', 'rejected'])
+        assertSame(outcomes.sort(), ['fulfilled', 'rejected'])
         assert.equal(await countRows(db, notes), 1)
       }),
   },
@@ -186,7 +186,7 @@ export const transactionCases: readonly SqlContractCase[] = [
         await last.releaseSavepoint('last').execute()
         await trx.commit().execute()
         const ids = await db.selectFrom(notes).select('id').orderBy('id').execute()
-        assert.deepEqual(ids, [{ id: 1 }, { id: 3 }, { id: 4 }])
+        assertSame(ids, [{ id: 1 }, { id: 3 }, { id: 4 }])
       }),
   },
   {
@@ -241,7 +241,7 @@ export const transactionCases: readonly SqlContractCase[] = [
           })
           await assert.rejects(failing, { message: 'on purpose' })
         }
-        assert.deepEqual(await run(db, 'select 1 as n'), [{ n: 1 }])
+        assertSame(await run(db, 'select 1 as n'), [{ n: 1 }])
       }),
   },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { SqlContractCase, SqlSubject } from './contract-case.ts'
-import { createTable, withDb } from './fixtures.ts'
+import { assertSame, createTable, withDb } from './fixtures.ts'
 
 type Column = Parameters<Parameters<typeof createTable>[2]>[0]
 
@@ -77,7 +77,7 @@ export const typeCases: readonly SqlContractCase[] = [
         await db.insertInto(table).values(rows).execute()
         for (let i = 0; i < 2; i++) {
           const read = await db.selectFrom(table).selectAll().orderBy('id').execute()
-          assert.deepEqual(
+          assertSame(
             read.map(({ id, v, r }) => ({ id, v: v === null ? null : BigInt(v), r })),
             rows,
           )
@@ -138,7 +138,7 @@ export const typeCases: readonly SqlContractCase[] = [
         subject,
         (types) => types.json,
         asText ? documents.map((document) => JSON.stringify(document)) : documents,
-        asText ? assert.equal : assert.deepEqual,
+        asText ? assert.equal : assertSame,
       )
     },
   },

@@ -14,6 +14,7 @@ interface Library {
 /** A database of sqlite3. */
 export interface Sqlite3Database {
   prepare(sql: string, done: (error: Error | null) => void): Sqlite3Statement
+  configure(option: 'busyTimeout', ms: number): void
   interrupt(): void
   close(done: (error: Error | null) => void): void
 }
@@ -46,8 +47,11 @@ function open(library: Library, { path, mode }: OpenRequest): Promise<Sqlite3Dat
   }
   return new Promise((resolve, reject) => {
     const db: Sqlite3Database = new library.Database(path, flags[mode], (error) => {
-      if (error === null) resolve(db)
-      else reject(toSqlError(failureOf(error) ?? { code: 'SQLITE_ERROR', message: error.message }, error))
+      if (error === null) {
+        // The library would wait a second, on a thread of the pool.
+        db.configure('busyTimeout', 0)
+        resolve(db)
+      } else reject(toSqlError(failureOf(error) ?? { code: 'SQLITE_ERROR', message: error.message }, error))
     })
   })
 }
