@@ -97,6 +97,18 @@ describe('report', () => {
     }
   })
 
+  test('leaves what was built after readiness out of the critical path', async () => {
+    const start = provide(A, { build: () => 'a', start() {} })
+    await using app = await bootstrap(
+      defineModule({ name: 'app', providers: [start, provide(B, { build: () => 'b' })] }),
+      { report: true },
+    )
+    await app.get(B)
+    const { builds, criticalPath } = app.report()!
+    expect(builds.map(({ token }) => token)).toEqual(['a', 'b'])
+    expect(criticalPath.map(({ token }) => token)).toEqual(['a'])
+  })
+
   test('is not recorded unless asked for', async () => {
     await using app = await bootstrap(defineModule({ name: 'app' }))
     expect(app.report()).toBeUndefined()

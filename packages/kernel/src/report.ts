@@ -20,7 +20,7 @@ export interface StartReport {
   readonly totalMs: number
   /** In the order in which the builds finished; builds after readiness come last. */
   readonly builds: readonly BuildTiming[]
-  /** The chain of builds that each waited for the one before, up to the one that finished last. */
+  /** The chain of builds that each waited for the one before, up to the last one before readiness. */
   readonly criticalPath: readonly BuildTiming[]
 }
 
@@ -31,6 +31,7 @@ export class Recorder implements BuildMonitor {
   readonly #pending = new Map<ProviderNode, { queuedAt: number; startedAt: number }>()
   readonly #finished = new Map<ProviderNode, BuildTiming>()
   #totalMs = Number.NaN
+  #lastBeforeReady: ProviderNode | undefined
 
   constructor(next: BuildMonitor | undefined) {
     this.#next = next
@@ -59,6 +60,8 @@ export class Recorder implements BuildMonitor {
 
   ready(): void {
     this.#totalMs = this.#now()
+    // A Map keeps the order of insertion: the last entry is the build that finished last.
+    this.#lastBeforeReady = [...this.#finished.keys()].at(-1)
   }
 
   timingOf(node: ProviderNode): BuildTiming | undefined {
@@ -66,9 +69,8 @@ export class Recorder implements BuildMonitor {
   }
 
   report(): StartReport {
-    // A Map keeps the order of insertion: the last entry is the build that finished last.
     const criticalPath: BuildTiming[] = []
-    let node = [...this.#finished.keys()].at(-1)
+    let node = this.#lastBeforeReady
     while (node !== undefined) {
       criticalPath.unshift(this.#finished.get(node)!)
       let slowest: ProviderNode | undefined
