@@ -9,7 +9,7 @@ export type { HealthRoutesOptions } from './health-routes.ts'
 export { healthRoutes } from './health-routes.ts'
 // Who asked what, and how it went.
 export type { Logger } from './logger.ts'
-export { jsonLogger } from './logger.ts'
+export { jsonLogger, textLogger } from './logger.ts'
 export { limitBody } from './middleware/limit-body.ts'
 export type { RequestIdEnv, RequestIdOptions } from './middleware/request-id.ts'
 export { requestId } from './middleware/request-id.ts'

@@ -31,7 +31,7 @@ export async function runMain(
     if (isStop(error, stop.signal)) {
       logger.info('stopped before the start was complete')
     } else {
-      logger.error('the program failed', { error })
+      logger.error(`the program failed: ${error instanceof Error ? error.message : String(error)}`, { error })
       process.exitCode = 1
     }
   } finally {
