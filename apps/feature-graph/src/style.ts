@@ -61,7 +61,7 @@ dd.up, .state.built { color: var(--built) } dd.down { color: var(--down) } dd.de
 .timeline .build { fill: var(--soft) } .timeline .waiting { fill: var(--line) } .critical .build { fill: var(--used) }
 .timeline .took { font-size: 12px; color: var(--soft); text-align: right; font-variant-numeric: tabular-nums }
 @media (max-width: 640px) {
-  body { padding: 18px 14px 180px } header { gap: 4px 10px } header p { order: 3; width: 100%; font-size: 13px } h1 { font-size: 21px }
+  body { padding: 18px 14px 130px } header { gap: 4px 10px } header p { order: 3; width: 100%; font-size: 13px } h1 { font-size: 21px }
   .canvas { padding: 8px 4px } .narrow .band { stroke-width: 6 } .picture.wide { display: none } .picture.narrow { display: block; width: 100% }
   aside { position: fixed; inset: auto 0 0; border-radius: 16px 16px 0 0; border-width: 1px 0 0; padding: 14px 18px 18px; max-height: 46vh; overflow: auto; margin: 0; min-height: 0; box-shadow: 0 -6px 24px #0002; z-index: 1 }
   .d { grid-template-columns: 1fr } dl { grid-template-columns: auto minmax(0, 1fr) } .where { margin-bottom: 6px }

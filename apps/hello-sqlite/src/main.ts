@@ -1,0 +1,35 @@
+import {
+  healthRoutes,
+  jsonLogger,
+  limitBody,
+  registerRoutes,
+  requestId,
+  requestLog,
+  runMain,
+  serve,
+  textLogger,
+  useProblems,
+} from '@modkit/http'
+import { bootstrap } from '@modkit/kernel'
+import { graphRoutes } from 'feature-graph'
+import { Hono } from 'hono'
+import { appModule } from './app-module.ts'
+import { HOST, logFormat, PORT } from './config.ts'
+
+const logger = logFormat() === 'json' ? jsonLogger() : textLogger()
+
+await runMain(
+  async (signal) => {
+    logger.info('starting', { pid: process.pid, node: process.version })
+    await using app = await bootstrap(appModule(), { signal, timeout: '30s', report: true })
+    const hono = new Hono()
+    useProblems(hono, { logger })
+    hono.use(requestId(), requestLog({ logger }), limitBody(64 * 1024))
+    healthRoutes(hono, app)
+    graphRoutes(hono, app)
+    registerRoutes(hono, app)
+    const server = await serve(app, hono, { port: await app.get(PORT), host: await app.get(HOST), signal, logger })
+    return await server.closed
+  },
+  { logger },
+)
