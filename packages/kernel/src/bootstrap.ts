@@ -66,9 +66,8 @@ export async function bootstrap<V extends string>(
     await run.start(started, timeouts.start, observation)
     recorder?.ready()
     observation?.app('ready')
-    const isScoping = plan.providers.some((node) => node.isScoped)
     const parts: AppParts = {
-      Scope: isScoping ? (await import('./scope.ts')).Scope : undefined,
+      Scope: plan.hasScopes ? (await import('./scope.ts')).Scope : undefined,
       plan,
       container,
       recorder,
@@ -170,8 +169,8 @@ class Bootstrap {
 
   /** What controllers, started providers and request scopes need, in dependency order. */
   #needed(isEager: boolean): readonly ProviderNode[] {
-    const { providers, controllers } = this.#plan
-    if (isEager) return providers.filter((node) => !node.isScoped)
+    const { providers, controllers, hasScopes } = this.#plan
+    if (isEager) return hasScopes ? providers.filter((node) => !node.isScoped) : providers
     const wanted = new Uint8Array(providers.length)
     for (const { needs } of controllers) for (const need of needs) wanted[need.index] = 1
     for (let index = providers.length - 1; index >= 0; index--) {

@@ -1,6 +1,6 @@
 // Step 4: the values of one app. Singletons, built when first needed; what is independent builds in parallel. What is
 // synchronous stays synchronous: a flight exists only for a build that does not finish at once.
-import { KernelError, messageOf } from './errors.ts'
+import { KernelError, messageOf, notBuilt } from './errors.ts'
 import type { ModuleNode } from './graph.ts'
 import type { LazyAbort } from './lazy-abort.ts'
 import {
@@ -74,7 +74,9 @@ export class Container {
   /** Called with a value that arrives after the container was told to stop waiting. */
   onLate: ((node: ProviderNode) => void) | undefined
   readonly #plan: Plan
-  readonly #options: ContainerOptions
+  readonly #abort: LazyAbort
+  readonly #monitor: BuildMonitor | undefined
+  readonly #isTimed: boolean
   readonly #states: Uint8Array
   readonly #values: unknown[]
   readonly #flights = new Map<ProviderNode, Flight>()
@@ -91,7 +93,9 @@ export class Container {
 
   constructor(plan: Plan, options: ContainerOptions) {
     this.#plan = plan
-    this.#options = options
+    this.#abort = options.abort
+    this.#monitor = options.monitor
+    this.#isTimed = options.isTimed
     this.#states = new Uint8Array(plan.providers.length)
     this.#values = new Array(plan.providers.length)
   }
@@ -158,7 +162,7 @@ export class Container {
 
   /** What a build in `module` receives besides its dependencies. */
   contextOf(module: ModuleNode): BuildContext {
-    return new Context(this.#options.abort, module.name)
+    return new Context(this.#abort, module.name)
   }
 
   /** No build begins from now on; whoever asks for one receives `reason`. Builds under way go on. */
@@ -200,10 +204,10 @@ export class Container {
     const state = this.#states[node.index]
     if (state === BUILT) return undefined
     // Pending without a flight: its build, still in its synchronous part, asks for itself by way of the app.
-    if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, asksForItself(node))
+    if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, notBuilt(node.id))
     if (this.#halted !== undefined) return failedFlight(node, this.#halted)
     this.#states[node.index] = PENDING
-    this.#options.monitor?.queued(node)
+    this.#monitor?.queued(node)
     let flight: Flight | undefined
     for (const need of node.needs) {
       const other = this.#states[need.index] === BUILT ? undefined : this.#ensure(need)
@@ -226,15 +230,17 @@ export class Container {
   }
 
   #build(node: ProviderNode, waiting: Flight | undefined): Flight | undefined {
-    const { abort, monitor, isTimed } = this.#options
     const { provider, module } = node
-    monitor?.building(node)
+    this.#monitor?.building(node)
     let result: unknown
     try {
       result =
         provider.mode === 'dynamic'
-          ? provider.build(new RequestContext(abort, module.name, (token) => this.#request(node, token)), undefined)
-          : provider.build(this.argumentsOf(node), new Context(abort, module.name))
+          ? provider.build(
+              new RequestContext(this.#abort, module.name, (token) => this.#request(node, token)),
+              undefined,
+            )
+          : provider.build(this.argumentsOf(node), new Context(this.#abort, module.name))
     } catch (cause) {
       const flight = waiting ?? this.#launch(node)
       this.#fail(flight, this.#buildError(node, cause))
@@ -245,7 +251,7 @@ export class Container {
       return undefined
     }
     const flight = waiting ?? this.#launch(node)
-    if (isTimed) flight.startedAt = performance.now()
+    if (this.#isTimed) flight.startedAt = performance.now()
     this.#building++
     result.then(
       (value) => {
@@ -270,7 +276,7 @@ export class Container {
     this.#values[node.index] = value
     this.#states[node.index] = BUILT
     this.built.push(node)
-    this.#options.monitor?.built(node)
+    this.#monitor?.built(node)
     if (flight === undefined) return
     this.#settle(flight)
     for (const dependent of flight.dependents) {
@@ -283,7 +289,7 @@ export class Container {
     const { node } = flight
     flight.error = error
     this.#states[node.index] = IDLE
-    this.#options.monitor?.failed(node, error)
+    this.#monitor?.failed(node, error)
     this.#settle(flight)
     for (const dependent of flight.dependents) {
       if (dependent.error !== undefined) continue
@@ -380,15 +386,6 @@ export function buildError({ id, module }: ProviderNode, cause: unknown): Kernel
     modules: module.path,
     chain: [id],
     cause,
-  })
-}
-
-function asksForItself({ id, module }: ProviderNode): KernelError {
-  return KernelError.of('PROVIDER_CYCLE', {
-    message: `provider "${id}" asks the app for itself while it is being built`,
-    fields: { cycle: [id, id] },
-    modules: module.path,
-    chain: [id],
   })
 }
 

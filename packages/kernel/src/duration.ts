@@ -18,6 +18,6 @@ export function milliseconds(duration: Duration): number {
     typeof duration === 'number' ? total >= 0 && total < Number.POSITIVE_INFINITY : duration !== '' && rest === ''
   if (isDuration) return total
   throw new TypeError(
-    `not a duration: ${JSON.stringify(duration)}. Write milliseconds, or a string such as "250ms", "5s", "1h30m"`,
+    `not a duration: ${JSON.stringify(duration)}. write milliseconds, or a string such as "5s", "1h30m"`,
   )
 }

@@ -1,9 +1,9 @@
 // Step 1: the modules in order, imports before importers. Everything wrong is collected, nothing is thrown.
 import type { Module } from './module.ts'
+import type { Overrides } from './overrides.ts'
 import type { ProviderNode } from './plan.ts'
-import type { Controller, Provider } from './provider.ts'
+import { type Controller, isBlank, type Provider } from './provider.ts'
 import type { Refusal } from './refusal.ts'
-import type { AnyToken, Lazy, Optional } from './token.ts'
 
 /** A module in its place in one app. */
 export class ModuleNode {
@@ -31,22 +31,15 @@ export class ModuleNode {
 
 /**
  * Walks the modules depth first, imports before importers, in declaration order. A module reached twice is one node;
- * `replacements` take the places of their originals, which are noted in `replaced`.
+ * a replacement takes the place of its original.
  */
-export function orderModules(
-  root: Module,
-  replacements: ReadonlyMap<Module, Module> | undefined,
-  replaced: Set<Module>,
-  refusals: Refusal[],
-): ModuleNode[] {
+export function orderModules(root: Module, overrides: Overrides | undefined, refusals: Refusal[]): ModuleNode[] {
   const ordered: ModuleNode[] = []
   const nodes = new Map<Module, ModuleNode>()
   const names = new Set<string>()
 
   const visit = (given: Module, importer: ModuleNode | undefined): ModuleNode | undefined => {
-    const replacement = replacements?.get(given)
-    if (replacement !== undefined) replaced.add(given)
-    const definition = replacement ?? given
+    const definition = overrides?.replacementOf(given) ?? given
     const known = nodes.get(definition)
     if (known !== undefined) {
       if (!known.visiting) return known
@@ -91,28 +84,19 @@ function malformed({ name, imports, providers, controllers, exports }: Module): 
   if (isBlank(name)) return 'name'
   if (![imports, providers, controllers, exports].every(Array.isArray)) return 'lists'
   for (let i = 0; i < providers.length; i++) {
-    const where = malformedBuild(providers[i], 'provider', providers[i]?.token?.id)
-    if (where !== undefined) return `providers[${i}]${where}`
+    const problem = problemOf(providers[i], 'provider')
+    if (problem !== undefined) return `providers[${i}]${problem}`
   }
   for (let i = 0; i < controllers.length; i++) {
-    const where = malformedBuild(controllers[i], 'controller', controllers[i]?.name)
-    if (where !== undefined) return `controllers[${i}]${where}`
+    const problem = problemOf(controllers[i], 'controller')
+    if (problem !== undefined) return `controllers[${i}]${problem}`
   }
-  for (let i = 0; i < exports.length; i++) if (isBlank(exports[i]?.id)) return `exports[${i}]`
+  for (let i = 0; i < exports.length; i++) if (!exports[i]?.id) return `exports[${i}]`
   return undefined
 }
 
-function malformedBuild(given: Provider | Controller | undefined, kind: string, id: unknown): string | undefined {
-  if (given?.kind !== kind) return ''
-  if (isBlank(id)) return kind === 'provider' ? '.token' : '.name'
-  if (typeof given.build !== 'function') return '.build'
-  for (const key in given.deps) {
-    const dep = given.deps[key] as Partial<AnyToken & Optional & Lazy> | undefined
-    if (isBlank((dep?.optional ?? dep?.lazy ?? dep)?.id)) return `.deps.${key}`
-  }
-  return undefined
-}
-
-function isBlank(text: unknown): boolean {
-  return typeof text !== 'string' || text.trim() === ''
+function problemOf(given: Provider | Controller | undefined, kind: string): string | undefined {
+  if (given?.kind !== kind || given['~shape'] === undefined) return ''
+  const { problem } = given['~shape']
+  return problem && `.${problem}`
 }

@@ -9,7 +9,8 @@ import type { Visibility } from './visibility.ts'
 /** The overrides of one app. Loaded only for apps that have some. */
 export class Overrides {
   /** Original to fake. */
-  readonly replacements = new Map<Module, Module>()
+  readonly #replacements = new Map<Module, Module>()
+  readonly #replaced = new Set<Module>()
   readonly #given: readonly AnyOverride[]
   readonly #refusals: Refusal[]
 
@@ -19,9 +20,9 @@ export class Overrides {
     for (const each of given) {
       if (each.kind !== 'replacement') continue
       const { name } = each.original
-      if (this.replacements.has(each.original))
+      if (this.#replacements.has(each.original))
         refusals.push({ code: 'OVERRIDE_DUPLICATE', fields: { token: name }, subject: 'module' })
-      this.replacements.set(each.original, each.fake)
+      this.#replacements.set(each.original, each.fake)
     }
   }
 
@@ -29,16 +30,20 @@ export class Overrides {
     return this.#given.some((each) => each.kind === 'override' && each.token.id === token.id)
   }
 
-  /** Refuses the replacement of a module that is not in the graph: the test that asks for it tests something else. */
-  checkReplaced(replaced: ReadonlySet<Module>): void {
-    for (const original of this.replacements.keys()) {
-      if (replaced.has(original)) continue
-      this.#refusals.push({ code: 'OVERRIDE_NOT_FOUND', fields: { token: original.name }, subject: 'module' })
-    }
+  /** What stands for `original` in this app; noted, because one that is never asked for is a mistake. */
+  replacementOf(original: Module): Module | undefined {
+    const fake = this.#replacements.get(original)
+    if (fake !== undefined) this.#replaced.add(original)
+    return fake
   }
 
   /** Puts the overriding builds in place. The owner stays, and with it what the build may depend on. */
   apply(root: ModuleNode, visibility: Visibility): void {
+    for (const original of this.#replacements.keys()) {
+      if (this.#replaced.has(original)) continue
+      // Not in the graph: the test that replaces it tests something else.
+      this.#refusals.push({ code: 'OVERRIDE_NOT_FOUND', fields: { token: original.name }, subject: 'module' })
+    }
     const seen = new Set<string>()
     for (const each of this.#given) {
       if (each.kind !== 'override') continue
@@ -64,7 +69,7 @@ export class Overrides {
         chain: [id],
         subject: root,
       })
-    } else if (!isMulti) owner.provider = provider ?? constant(token, value)
+    } else if (!isMulti) owner.override(provider ?? constant(token, value))
     else if (Array.isArray(value)) replaceList(token, value, root, visibility)
     else
       this.#refusals.push({

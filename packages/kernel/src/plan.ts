@@ -3,7 +3,7 @@
 import type { ModuleNode } from './graph.ts'
 import type { Controller, Provider } from './provider.ts'
 import type { Refusal, RefusalOf } from './refusal.ts'
-import type { Deps } from './token.ts'
+import { tokenIn } from './token.ts'
 import type { Visibility } from './visibility.ts'
 
 /** A dependency that is not simply the value of one provider. */
@@ -21,7 +21,7 @@ const NO_NODES: ProviderNode[] = []
 export abstract class Consumer {
   readonly module: ModuleNode
   /** Names of plain dependencies; `targets[i]` provides `keys[i]`. */
-  keys: string[] = NO_KEYS
+  keys: readonly string[] = NO_KEYS
   targets: ProviderNode[] = NO_NODES
   special: SpecialDep[] | undefined
   /** What must be built first: the plain dependencies, and the contributions to multi-tokens. */
@@ -44,6 +44,7 @@ export class ProviderNode extends Consumer {
   readonly id: string
   /** What builds the value: the module's own provider, or the one that overrides it. */
   provider: Provider
+  isScoped: boolean
   /** Position in dependency order: every need has a smaller one. */
   index = -1
   ordering = false
@@ -52,11 +53,17 @@ export class ProviderNode extends Consumer {
     super(module, provider.token.id)
     this.id = provider.token.id
     this.provider = provider
+    this.isScoped = isScoped(provider)
   }
 
-  get isScoped(): boolean {
-    return this.provider.mode === 'scoped' || this.provider.mode === 'supplied'
+  override(provider: Provider): void {
+    this.provider = provider
+    this.isScoped = isScoped(provider)
   }
+}
+
+function isScoped({ mode }: Provider): boolean {
+  return mode === 'scoped' || mode === 'supplied'
 }
 
 /** A controller in its place in one app. */
@@ -70,79 +77,98 @@ export class ControllerNode extends Consumer {
   }
 }
 
-/** The validated wiring of one app. */
-export interface Plan {
+/** The wiring of one app: every dependency resolved, the providers in dependency order. */
+export class Plan {
   readonly root: ModuleNode
+  /** Imports before importers. */
   readonly modules: readonly ModuleNode[]
   readonly visibility: Visibility
   /** In dependency order: `providers[i].index === i`. */
-  readonly providers: readonly ProviderNode[]
-  /** The providers with a `start`, in dependency order. */
-  readonly starters: readonly ProviderNode[]
+  readonly providers: ProviderNode[] = []
+  /** Those with a `start`, in dependency order. */
+  readonly starters: ProviderNode[] = []
   /** In graph order. */
-  readonly controllers: readonly ControllerNode[]
-}
+  readonly controllers: ControllerNode[] = []
+  /** Whether any provider lives in request scopes. */
+  hasScopes = false
+  readonly #refusals: Refusal[]
+  readonly #path: ProviderNode[] = []
 
-/** Resolves every dependency of every provider and controller, and puts the providers in dependency order. */
-export function planProviders(
-  modules: readonly ModuleNode[],
-  visibility: Visibility,
-  refusals: Refusal[],
-): Pick<Plan, 'providers' | 'starters' | 'controllers'> {
-  const controllers: ControllerNode[] = []
-  for (const module of modules) {
-    for (const node of module.providers) connect(node, node.provider.deps, visibility, refusals)
-    const { controllers: defined } = module.definition
-    if (defined.length === 0) continue
-    const names = new Set<string>()
-    for (const controller of defined) {
-      if (names.has(controller.name)) {
-        const fields = { module: module.name, controller: controller.name }
-        refusals.push({ code: 'DUPLICATE_CONTROLLER', fields, module, chain: [controller.name] })
-      }
-      names.add(controller.name)
-      const node = new ControllerNode(module, controller)
-      connect(node, controller.deps, visibility, refusals)
-      controllers.push(node)
+  /** What is wrong goes to `refusals`; the plan holds only when there are none. */
+  constructor(modules: readonly ModuleNode[], visibility: Visibility, refusals: Refusal[]) {
+    this.root = modules.at(-1)!
+    this.modules = modules
+    this.visibility = visibility
+    this.#refusals = refusals
+    for (const module of modules) {
+      for (const node of module.providers) if (node.index < 0) this.#order(node)
+      for (const controller of module.definition.controllers) this.#addController(module, controller)
     }
   }
-  const providers: ProviderNode[] = []
-  const path: ProviderNode[] = []
-  for (const module of modules)
-    for (const node of module.providers) if (node.index < 0) order(node, providers, path, refusals)
-  const starters = providers.filter(({ provider }) => provider.lifecycle?.start !== undefined)
-  return { providers, starters, controllers }
+
+  #order(node: ProviderNode): void {
+    connect(node, node.provider, this.visibility, this.#refusals)
+    node.ordering = true
+    this.#path.push(node)
+    for (const need of node.needs) {
+      if (need.ordering) this.#refusals.push(providerCycle([...this.#path.slice(this.#path.indexOf(need)), need]))
+      else if (need.index < 0) this.#order(need)
+    }
+    this.#path.pop()
+    node.ordering = false
+    node.index = this.providers.length
+    this.providers.push(node)
+    if (node.isScoped) this.hasScopes = true
+    if (node.provider.lifecycle?.start !== undefined) this.starters.push(node)
+  }
+
+  #addController(module: ModuleNode, controller: Controller): void {
+    const node = new ControllerNode(module, controller)
+    connect(node, controller, this.visibility, this.#refusals)
+    const { label } = node
+    const { controllers } = module.definition
+    if (controllers.find(({ name }) => name === label) !== controller) {
+      const fields = { module: module.name, controller: label }
+      this.#refusals.push({ code: 'DUPLICATE_CONTROLLER', fields, module, chain: [label] })
+    }
+    this.controllers.push(node)
+  }
 }
 
-function connect(consumer: Consumer, deps: Deps, visibility: Visibility, refusals: Refusal[]): void {
+function connect(consumer: Consumer, given: Provider | Controller, visibility: Visibility, refusals: Refusal[]): void {
+  const { deps } = given
+  const { keys } = given['~shape']
+  if (keys.length === 0) return
   const { module } = consumer
-  for (const key in deps) {
+  const targets: ProviderNode[] = []
+  consumer.targets = consumer.needs = targets
+  // Shared with the definition as long as every dependency is plain and there.
+  let own: string[] | undefined
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!
     const dep = deps[key]!
     const isLazy = 'lazy' in dep
-    const token = isLazy ? dep.lazy : 'optional' in dep ? dep.optional : dep
+    const token = tokenIn(dep)!
     const target = visibility.lookUp(module, token)
-    if (target === undefined) {
-      if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
-      continue
-    }
     const isMany = Array.isArray(target)
-    if (!consumer.isScoped && (isMany ? target.some((node) => node.isScoped) : target.isScoped)) {
+    if (
+      target !== undefined &&
+      !consumer.isScoped &&
+      (isMany ? target.some((node) => node.isScoped) : target.isScoped)
+    ) {
       refusals.push(scopeLeak(consumer, token.id))
     }
-    if (isLazy || isMany) addSpecial(consumer, { key, kind: isLazy ? 'lazy' : 'many', target })
-    else addPlain(consumer, key, target)
+    if (target !== undefined && !isLazy && !isMany) {
+      own?.push(key)
+      targets.push(target)
+      if (consumer.needs !== targets) consumer.needs.push(target)
+      continue
+    }
+    own ??= keys.slice(0, i)
+    if (target !== undefined) addSpecial(consumer, { key, kind: isLazy ? 'lazy' : 'many', target })
+    else if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
   }
-}
-
-function addPlain(consumer: Consumer, key: string, target: ProviderNode): void {
-  if (consumer.targets === NO_NODES) {
-    consumer.keys = []
-    consumer.targets = []
-    if (consumer.special === undefined) consumer.needs = consumer.targets
-  }
-  consumer.keys.push(key)
-  consumer.targets.push(target)
-  if (consumer.needs !== consumer.targets) consumer.needs.push(target)
+  consumer.keys = own ?? keys
 }
 
 function addSpecial(consumer: Consumer, special: SpecialDep): void {
@@ -150,19 +176,6 @@ function addSpecial(consumer: Consumer, special: SpecialDep): void {
   if (consumer.special === undefined) consumer.needs = [...consumer.needs]
   ;(consumer.special ??= []).push(special)
   if (special.kind === 'many') consumer.needs.push(...(special.target as readonly ProviderNode[]))
-}
-
-function order(node: ProviderNode, ordered: ProviderNode[], path: ProviderNode[], refusals: Refusal[]): void {
-  node.ordering = true
-  path.push(node)
-  for (const need of node.needs) {
-    if (need.ordering) refusals.push(providerCycle([...path.slice(path.indexOf(need)), need]))
-    else if (need.index < 0) order(need, ordered, path, refusals)
-  }
-  path.pop()
-  node.ordering = false
-  node.index = ordered.length
-  ordered.push(node)
 }
 
 /** For a cycle of providers that starts and ends with the same. */

@@ -103,3 +103,9 @@ export type Dep = AnyToken | Optional | Lazy
 
 /** Named dependencies of a provider or controller. */
 export type Deps = Readonly<Record<string, Dep>>
+
+/** The token that a dependency names, whatever its kind. */
+export function tokenIn(dep: Dep | undefined): AnyToken | undefined {
+  const { optional, lazy } = (dep ?? {}) as Partial<Optional & Lazy>
+  return optional ?? lazy ?? (dep as AnyToken | undefined)
+}

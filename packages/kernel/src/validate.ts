@@ -1,10 +1,10 @@
 // The steps before the first build, in order. All that is wrong is found before anything is said of it.
 import { isModule, type ModuleNode, orderModules } from './graph.ts'
-import type { AnyOverride, Module } from './module.ts'
+import type { AnyOverride, CheckContext, Module } from './module.ts'
 import type { Overrides } from './overrides.ts'
-import { type Plan, planProviders } from './plan.ts'
+import { Plan } from './plan.ts'
 import { explained, type Refusal } from './refusal.ts'
-import { resolveVisibility, type Visibility } from './visibility.ts'
+import { resolveVisibility } from './visibility.ts'
 
 /** What `validate` takes besides the root. */
 export interface ValidateOptions {
@@ -24,48 +24,33 @@ export async function validate(root: Module, options: ValidateOptions = {}): Pro
 export async function validPlan(root: Module, given: readonly AnyOverride[] = []): Promise<Plan> {
   const refusals: Refusal[] = []
   const overrides = given.length === 0 ? undefined : new (await import('./overrides.ts')).Overrides(given, refusals)
-  const { plan, visibility } = planApp(root, refusals, overrides)
-  if (plan === undefined) throw await explained(refusals, visibility)
-  return plan
+  const plan = planApp(root, refusals, overrides)
+  if (refusals.length > 0) throw await explained(refusals, plan?.visibility)
+  return plan!
 }
 
-/** The plan of an app, unless something is refused. */
-export function planApp(
-  root: Module,
-  refusals: Refusal[],
-  overrides: Overrides | undefined,
-): { readonly plan?: Plan; readonly visibility?: Visibility } {
+/** The plan of an app, as far as one can be made. It holds only when nothing is refused. */
+export function planApp(root: Module, refusals: Refusal[], overrides?: Overrides): Plan | undefined {
   if (!isModule(root)) {
     refusals.push({ code: 'ROOT_MODULE_MISSING', fields: {} })
-    return {}
+    return undefined
   }
-  const replaced = new Set<Module>()
-  const modules = orderModules(root, overrides?.replacements, replaced, refusals)
-  if (refusals.length > 0) return {}
-  overrides?.checkReplaced(replaced)
-  const rootNode = modules[modules.length - 1]!
+  const modules = orderModules(root, overrides, refusals)
+  if (refusals.length > 0) return undefined
   const visibility = resolveVisibility(modules, refusals)
-  overrides?.apply(rootNode, visibility)
-  const planned = planProviders(modules, visibility, refusals)
+  overrides?.apply(modules.at(-1)!, visibility)
+  const plan = new Plan(modules, visibility, refusals)
   if (refusals.length === 0) runChecks(modules, overrides, refusals)
-  return refusals.length > 0
-    ? { visibility }
-    : { plan: { root: rootNode, modules, visibility, ...planned }, visibility }
+  return plan
 }
 
 /** Every module's own check: what is missing or malformed anywhere in the app is reported together. */
 function runChecks(modules: readonly ModuleNode[], overrides: Overrides | undefined, refusals: Refusal[]): void {
   for (const module of modules) {
-    const problems =
-      module.definition.check?.({ isOverridden: (token) => overrides?.isOverridden(token) === true }) ?? []
-    for (const { code, message, key = '', hint } of problems) {
-      const { name } = module
-      refusals.push({
-        code,
-        fields: { module: name, key, reason: message },
-        module,
-        subject: [message, hint],
-      } as Refusal)
+    const isOverridden: CheckContext['isOverridden'] = (token) => overrides?.isOverridden(token) === true
+    for (const { code, message, key = '', hint } of module.definition.check?.({ isOverridden }) ?? []) {
+      const fields = { module: module.name, key, reason: message }
+      refusals.push({ code, fields, module, subject: [message, hint] } as Refusal)
     }
   }
 }

@@ -56,7 +56,7 @@ export function resolveVisibility(modules: readonly ModuleNode[], refusals: Refu
 function register({ providers, contributions }: Visibility, node: ProviderNode, refusals: Refusal[]): void {
   const { id, module } = node
   const isMulti = node.provider.token.multi === true
-  const other = providers.get(id) ?? (isMulti ? undefined : contributions.get(id)?.[0])
+  const other = providers.get(id) ?? (isMulti || contributions.size === 0 ? undefined : contributions.get(id)?.[0])
   if (other !== undefined) {
     refusals.push({
       code: 'DUPLICATE_TOKEN',

@@ -99,8 +99,8 @@ export function describeGraph(source: GraphSource, options: GraphOptions = {}): 
 function internalsOf(source: GraphSource): { plan: Plan } & Partial<AppInternals> {
   if ('imports' in source) {
     const refusals: Refusal[] = []
-    const { plan, visibility } = planApp(source, refusals, undefined)
-    if (plan === undefined) throw explain(refusals, visibility)
+    const plan = planApp(source, refusals)
+    if (plan === undefined || refusals.length > 0) throw explain(refusals, plan?.visibility)
     return { plan }
   }
   const internals = source['~internals'] as AppInternals | undefined
