@@ -72,13 +72,8 @@ describe('in an app', () => {
   const second = configModule({ source: { B: 'hunter2' }, values: [secret] })
   const root = defineModule({ name: 'app', imports: [first, second] })
 
-  test('the problems of all modules come in one error, without secrets', () => {
-    let error: unknown
-    try {
-      validate(root)
-    } catch (thrown) {
-      error = thrown
-    }
+  test('the problems of all modules come in one error, without secrets', async () => {
+    const error = await validate(root).catch((thrown: unknown) => thrown)
     if (!isKernelError(error, 'CONFIG_INVALID')) throw error
     expect(error.problems.map((problem) => problem.message)).toEqual([
       'config key "A" is malformed: value="x" token="a.port". expected a whole number (app > config(a.port))',

@@ -17,7 +17,5 @@ export function milliseconds(duration: Duration): number {
   const isDuration =
     typeof duration === 'number' ? total >= 0 && total < Number.POSITIVE_INFINITY : duration !== '' && rest === ''
   if (isDuration) return total
-  throw new TypeError(
-    `not a duration: ${JSON.stringify(duration)}. write milliseconds, or a string such as "5s", "1h30m"`,
-  )
+  throw new TypeError(`not a duration: ${JSON.stringify(duration)}. write milliseconds, or "5s", "1h30m"`)
 }
