@@ -26,7 +26,7 @@ describe('get and peek', () => {
 
   test('get always returns a promise; peek gives what is built', async () => {
     await using app = await bootstrap(root)
-    expect(() => app.peek(B)).toThrow('"b" is not built. await app.get(TOKEN) first')
+    expect(() => app.peek(B)).toThrow('"b" is not built. await app.get(TOKEN)')
     expect(app.get(B)).toBeInstanceOf(Promise)
     expect(await app.get(B)).toBe('b')
     expect(app.get(B)).toBeInstanceOf(Promise)

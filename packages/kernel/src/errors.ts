@@ -199,6 +199,6 @@ export function notBuilt(id: string): KernelError {
   return KernelError.of('NOT_BUILT', {
     message: `"${id}" is not built`,
     fields: { token: id },
-    hint: 'await app.get(TOKEN) first, or supply it',
+    hint: 'await app.get(TOKEN), or supply it',
   })
 }
