@@ -12,4 +12,6 @@ export const packageBuild = (entry: Record<string, string>): ReturnType<typeof d
     clean: true,
     treeshake: true,
     splitting: true,
+    // `node:sqlite` exists under that name alone.
+    removeNodeProtocol: false,
   })
