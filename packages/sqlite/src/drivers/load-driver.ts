@@ -36,6 +36,7 @@ export async function loadDriver(name: SqliteDriverName, nodeVersion = process.v
 }
 
 function whyNotLoaded(name: SqliteDriverName, error: unknown): string {
+  if (name === 'node:sqlite') return 'this Node was built without node:sqlite: choose another driver'
   const { code } = error as { code?: unknown }
   return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
     ? `the driver "${name}" is not installed: npm install ${name}`
