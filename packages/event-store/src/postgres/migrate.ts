@@ -8,6 +8,7 @@ import {
   pendingMigrations,
   planOf,
 } from '../migration.ts'
+import { failureFacts } from '../sql/failure.ts'
 import type { SqlRunner } from '../sql/runner.ts'
 import { asDate, asNumber } from '../sql/values.ts'
 import { postgresMigrations } from './schema.ts'
@@ -19,6 +20,16 @@ export async function migratePostgres(
   run: SqlRunner,
   tables: PostgresTables,
 ): Promise<MigrationStatus> {
+  try {
+    return await migrateOnce(db, run, tables)
+  } catch (error) {
+    // `if not exists` may look into a stale cache right after the wait, and then meet what the other process created.
+    if (!failureFacts(error).uniqueViolation) throw error
+    return migrateOnce(db, run, tables)
+  }
+}
+
+async function migrateOnce(db: Kysely<any>, run: SqlRunner, tables: PostgresTables): Promise<MigrationStatus> {
   return transaction(db, async (trx) => {
     await run(
       'select pg_advisory_xact_lock(hashtextextended($1, 0)) is null as locked',

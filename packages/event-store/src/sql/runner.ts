@@ -13,9 +13,16 @@ export type SqlRunner = (sql: string, parameters: readonly unknown[], on?: Kysel
  */
 export function sqlRunner(db: Kysely<any>): SqlRunner {
   const { rawRows } = driverOf(db)
-  if (rawRows) return (sql, parameters, on = db) => rawRows(on, sql, parameters)
+  if (rawRows) return async (sql, parameters, on = db) => withoutHoles(await rawRows(on, sql, parameters))
   return async (sql, parameters, on = db) => {
     const { rows } = await on.executeQuery<object>(CompiledQuery.raw(sql, [...parameters]))
-    return rows.map((row) => Object.values(row))
+    return withoutHoles(rows).map((row) => Object.values(row))
   }
 }
+
+/**
+ * After a statement that failed in the middle of its rows, postgres.js 3.4 begins the next result of that connection with
+ * as many empty places.
+ */
+const withoutHoles = <T>(rows: readonly T[]): readonly T[] =>
+  rows.length > 0 && rows[0] === undefined ? rows.filter((row) => row !== undefined) : rows
