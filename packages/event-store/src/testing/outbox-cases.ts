@@ -22,7 +22,7 @@ export const outboxCases: readonly EventStoreCase[] = [
           of,
           sequence,
           attempt,
-          JSON.parse(String(payload)),
+          JSON.parse(Buffer.from(payload as string).toString()),
         ]),
         [
           [stream, 1, 1, { n: 1 }],
