@@ -34,6 +34,9 @@ export {
   RedisTimeoutError,
   RedisUnavailableError,
 } from './errors.ts'
+// The arithmetic of rolling limits, for whoever implements `RateLimitStore`.
+export type { GcraPolicy } from './gcra.ts'
+export { checkCost, decisionOf, fits, gcraPolicy } from './gcra.ts'
 export type { RedisKeyKind, RedisKeySpace } from './key.ts'
 export { checkKey, encodeKeyPart, normalizeKeyPrefix, rateLimitKey, redisKey, redisKeyStart } from './key.ts'
 export { InvalidKeyError, InvalidKeyPrefixError, InvalidNameError } from './naming-errors.ts'
@@ -41,6 +44,7 @@ export type {
   RateLimitCost,
   RateLimitDecision,
   RateLimitPolicy,
+  RateLimitPolicyInfo,
   RateLimitSource,
   RateLimitStore,
 } from './rate-limit-store.ts'

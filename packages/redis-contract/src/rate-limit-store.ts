@@ -7,8 +7,16 @@ export interface RateLimitPolicy {
   readonly window: Duration
   /** How many may come at once; by default `limit`. */
   readonly burst?: number
-  /** What clients and events call it; by default `<limit>;w=<seconds>`. */
+  /** What clients and events call it; by default `<limit>/<seconds>s`. */
   readonly name?: string
+}
+
+/** A policy as a store applies it. */
+export interface RateLimitPolicyInfo {
+  readonly name: string
+  readonly limit: number
+  readonly windowMs: number
+  readonly burst: number
 }
 
 /** Who decided: the server, the local stand-in, or the policy for errors. */
@@ -38,6 +46,8 @@ export interface RateLimitCost {
 
 /** A rolling rate limit: it forgets gradually, so no burst passes at the edge of a window. */
 export interface RateLimitStore {
+  /** What holds for every key. */
+  readonly policies: readonly RateLimitPolicyInfo[]
   /**
    * Asks for `cost` units for `key`. A denied request consumes nothing. With several policies it is all or nothing.
    *

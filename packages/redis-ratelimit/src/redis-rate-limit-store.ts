@@ -1,0 +1,117 @@
+import {
+  checkCost,
+  checkKey,
+  decisionOf,
+  type RateLimitCost,
+  type RateLimitDecision,
+  type RateLimitPolicyInfo,
+  type RateLimitStore,
+  type RedisClient,
+  rateLimitKey,
+} from '@modkit/redis-contract'
+import { Insurance } from './insurance.ts'
+import { publishDecision, publishFailure } from './observe.ts'
+import { type RedisRateLimitOptions, type ResolvedRateLimit, resolveOptions } from './options.ts'
+import { CONSUME, REFUND } from './scripts.ts'
+
+/**
+ * Makes a rate limiter on a client. Opens nothing and closes nothing: the client stays the caller's.
+ *
+ * @throws InvalidDurationError, InvalidKeyPrefixError, RangeError, TypeError
+ */
+export function createRedisRateLimit(options: RedisRateLimitOptions): RateLimitStore {
+  return new RedisRateLimitStore(options.client, resolveOptions(options))
+}
+
+class RedisRateLimitStore implements RateLimitStore {
+  readonly policies: readonly RateLimitPolicyInfo[]
+  readonly #client: RedisClient
+  readonly #options: ResolvedRateLimit
+  readonly #insurance: Insurance | undefined
+  /** The arguments of a cost of 1, which nearly every request has. */
+  readonly #one: readonly string[]
+
+  constructor(client: RedisClient, options: ResolvedRateLimit) {
+    this.#client = client
+    this.#options = options
+    this.policies = options.policies.map(({ name, limit, windowMs, burst }) => ({ name, limit, windowMs, burst }))
+    this.#insurance =
+      options.onError === 'insurance' ? new Insurance(options.policies, options.insuranceShare) : undefined
+    this.#one = this.#arguments(1)
+  }
+
+  consume(key: string, options?: RateLimitCost): Promise<RateLimitDecision> {
+    return this.#decide(key, options?.cost ?? 1, true)
+  }
+
+  peek(key: string): Promise<RateLimitDecision> {
+    return this.#decide(key, 1, false)
+  }
+
+  async refund(key: string, { cost = 1 }: RateLimitCost = {}): Promise<void> {
+    checkCost(cost, this.#options.policies)
+    const given = this.#options.policies.map(({ interval }) => String(cost * interval))
+    try {
+      await REFUND.run(this.#client, { keys: this.#keys(key), arguments: given })
+    } catch (error) {
+      this.#tolerate(error)
+    }
+  }
+
+  async reset(key: string): Promise<void> {
+    const keys = this.#keys(key)
+    await this.#client.del(keys)
+  }
+
+  async #decide(key: string, cost: number, take: boolean): Promise<RateLimitDecision> {
+    const { policies, observeOnly } = this.#options
+    checkKey(key)
+    if (cost !== 1) checkCost(cost, policies)
+    let decision: RateLimitDecision
+    try {
+      const [flag, ...rest] = cost === 1 ? this.#one : this.#arguments(cost)
+      const reply = (await CONSUME.run(this.#client, {
+        keys: this.#keys(key),
+        arguments: [take ? flag! : '0', ...rest],
+      })) as number[]
+      const used = policies.map((_, index) => reply[index + 1]! / 1_000)
+      decision = decisionOf(policies, used, reply[0] === 0, cost, 'redis')
+    } catch (error) {
+      decision = this.#withoutRedis(key, cost, take, error)
+    }
+    if (!take) return decision
+    if (decision.allowed || !observeOnly) {
+      publishDecision(decision.allowed ? 'allowed' : 'denied', decision)
+      return decision
+    }
+    publishDecision('observed-denial', decision)
+    return { ...decision, allowed: true, retryAfterMs: 0 }
+  }
+
+  #withoutRedis(key: string, cost: number, take: boolean, error: unknown): RateLimitDecision {
+    this.#tolerate(error)
+    if (this.#insurance !== undefined) return this.#insurance.decide(key, cost, take)
+    const { policies, onError } = this.#options
+    const denied = onError === 'deny'
+    // As if the bucket were empty, or full: there is nothing else to tell.
+    const used = policies.map(({ capacity }) => (denied ? capacity : 0))
+    return decisionOf(policies, used, denied, cost, 'error-policy')
+  }
+
+  /** Throws the error again when that is the policy. */
+  #tolerate(error: unknown): void {
+    publishFailure(this.#options.policies[0]!.name, error)
+    if (this.#options.onError === 'throw') throw error
+  }
+
+  #keys(key: string): string[] {
+    return this.#options.policies.map(({ hash }) => rateLimitKey(this.#options.space, key, hash))
+  }
+
+  #arguments(cost: number): string[] {
+    return [
+      '1',
+      ...this.#options.policies.flatMap(({ interval, capacity }) => [String(cost * interval), String(capacity)]),
+    ]
+  }
+}
