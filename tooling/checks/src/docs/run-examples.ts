@@ -51,10 +51,11 @@ const execute = (file: string, cwd: string, env: NodeJS.ProcessEnv): Promise<str
       killSignal: 'SIGKILL',
     })
     let said = ''
-    child.stderr.on('data', (chunk) => {
-      said += chunk
-    })
-    child.stdout.resume()
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk
+      })
+    }
     child.once('error', reject)
     child.once('close', (code, signal) => {
       if (code === 0) resolve(undefined)
