@@ -1,3 +1,4 @@
+import { api } from './api/check-api.ts'
 import { arrows } from './arrows/check-arrows.ts'
 import type { Check } from './check.ts'
 import { examples } from './docs/check-examples.ts'
@@ -7,4 +8,4 @@ import { tarballs } from './packages/check-tarballs.ts'
 import { reference } from './reference/check-reference.ts'
 
 /** Every check, the fast ones first. */
-export const checks: readonly Check[] = [arrows, manifests, links, reference, examples, tarballs]
+export const checks: readonly Check[] = [arrows, manifests, links, reference, examples, tarballs, api]

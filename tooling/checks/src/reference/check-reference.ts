@@ -77,6 +77,6 @@ const fresh = (root: string, path: string, text: string): CheckCase => {
   const isFresh = existsSync(file) && readFileSync(file, 'utf8') === text
   return {
     name: path,
-    findings: isFresh ? [] : [{ where: path, message: 'is not what the sources say: run `pnpm docs:reference`' }],
+    findings: isFresh ? [] : [{ where: path, message: 'is not what the sources say: run `pnpm generate`' }],
   }
 }

@@ -3,7 +3,7 @@ import type { ConfigKey } from './config-keys.ts'
 import type { ErrorClass } from './errors.ts'
 import type { TokenDeclaration } from './tokens.ts'
 
-const generated = '<!-- Generated from the sources by `pnpm docs:reference`. -->'
+const generated = '<!-- Generated from the sources by `pnpm generate`. -->'
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const code = (text: string): string => `\`${cell(text.replace(/\s+/g, ' '))}\``
