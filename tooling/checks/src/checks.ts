@@ -6,6 +6,7 @@ import { links } from './docs/check-links.ts'
 import { manifests } from './packages/check-manifests.ts'
 import { tarballs } from './packages/check-tarballs.ts'
 import { reference } from './reference/check-reference.ts'
+import { unused } from './unused/check-unused.ts'
 
 /** Every check, the fast ones first. */
-export const checks: readonly Check[] = [arrows, manifests, links, reference, examples, tarballs, api]
+export const checks: readonly Check[] = [arrows, manifests, unused, links, reference, examples, tarballs, api]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import ts from 'typescript'
 
-/** One `import`, `export … from`, `import()` or `require()` of a source file, types included. */
+/** One `import`, `export … from` or `import()` of a source file, types included; in CommonJS also `require()`. */
 export interface Import {
   readonly specifier: string
   readonly line: number
@@ -12,9 +12,12 @@ export interface Import {
 export const importsOf = (file: string): Import[] => {
   const text = readFileSync(file, 'utf8')
   const lineOf = (position: number) => text.slice(0, position).split('\n').length
-  return ts
-    .preProcessFile(text, true, true)
-    .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, line: lineOf(pos) }))
+  return (
+    ts
+      // In a module, `require(…)` is somebody's own function.
+      .preProcessFile(text, true, file.endsWith('.cjs') || file.endsWith('.cts'))
+      .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, line: lineOf(pos) }))
+  )
 }
 
 /** What kind of thing a specifier names: a file beside it, a module of Node, or a package by its name. */

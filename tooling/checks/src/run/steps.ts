@@ -26,9 +26,9 @@ const lint = ({ root }: Workspace): Step => ({
   name: 'lint',
   title: 'formatting and lint rules (biome)',
   run: async () => {
-    const { code, output } = await runCommand('pnpm', ['exec', 'biome', 'check', '.'], root)
+    const { code, output, errors } = await runCommand('pnpm', ['exec', 'biome', 'check', '.'], root)
     if (code === 0) return { passed: 1, failed: 0 }
-    console.log(output)
+    console.log(`${output}${errors}`)
     return { passed: 0, failed: 1 }
   },
 })

@@ -32,7 +32,8 @@ export const runTurbo = async (
   ...options: string[]
 ): Promise<{ tasks: TurboTask[]; output: string }> => {
   const args = ['exec', 'turbo', 'run', task, '--continue', '--summarize', '--output-logs=errors-only', ...options]
-  const { output } = await runCommand('pnpm', args, root)
+  const said = await runCommand('pnpm', args, root)
+  const output = `${said.output}${said.errors}`
   const file = /^\s*Summary:\s+(\S+)/m.exec(stripVTControlCharacters(output))?.[1]
   if (!file) throw new Error(`turbo run ${task} did not get to its end:\n${output}`)
   const { tasks } = JSON.parse(readFileSync(file, 'utf8')) as Summary
