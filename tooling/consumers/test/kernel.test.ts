@@ -1,10 +1,10 @@
 // The kernel alone: how big it is, that it needs nothing of Node, and what its types cost.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import ts from 'typescript'
 import { generatedApp } from '../src/generated-app.ts'
 import { projects } from '../src/projects.ts'
@@ -12,28 +12,51 @@ import { projects } from '../src/projects.ts'
 const folder = projects().folders.npm
 
 /** Bundles a program for a platform that has no modules of its own: an import of one fails here. */
-const bundle = async (program: string, format: 'esm' | 'iife'): Promise<string> => {
-  const { outputFiles } = await build({
+const bundle = (program: string, options: BuildOptions) =>
+  build({
     stdin: { contents: program, resolveDir: folder, loader: 'ts' },
     bundle: true,
     minify: true,
     platform: 'neutral',
     target: 'es2022',
-    format,
-    globalName: 'result',
+    outdir: 'out',
     write: false,
+    metafile: true,
+    logLevel: 'error',
+    ...options,
   })
-  return outputFiles[0]?.text ?? ''
+
+type Bundle = Awaited<ReturnType<typeof bundle>>
+
+/** The size of some of a bundle's files when they travel as one. */
+const gzipped = ({ outputFiles = [] }: Bundle, files: (path: string) => boolean): number => {
+  const texts = outputFiles.filter(({ path }) => files(relative(process.cwd(), path))).map(({ text }) => text)
+  return gzipSync(texts.join('\n'), { level: 9 }).byteLength
+}
+
+/** The entry of a bundle and what it imports before it runs; the rest loads when it is first needed. */
+const loadedAtStart = ({ metafile }: Bundle): Set<string> => {
+  const outputs = metafile?.outputs ?? {}
+  // A file that is loaded later is an entry point too, of its own name.
+  const found = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === '<stdin>'))
+  for (const path of found) {
+    for (const each of outputs[path]?.imports ?? []) if (each.kind === 'import-statement') found.add(each.path)
+  }
+  return found
 }
 
 describe('the kernel', () => {
-  it('is at most 8 kB, minified and gzipped', async () => {
-    const code = await bundle("export * from '@modkit/kernel'", 'esm')
-    expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThanOrEqual(8 * 1024)
+  it('is at most 8 kB at start, minified and gzipped, and 13 kB with everything it loads later', async () => {
+    const split = await bundle("export * from '@modkit/kernel'", { format: 'esm', splitting: true })
+    const start = loadedAtStart(split)
+    const sizes = { start: gzipped(split, (path) => start.has(path)), all: gzipped(split, () => true) }
+    console.info(`the kernel in bytes, gzipped: ${JSON.stringify(sizes)}`)
+    expect(sizes.start).toBeLessThanOrEqual(8 * 1024)
+    expect(sizes.all).toBeLessThanOrEqual(13 * 1024)
   })
 
   it('runs an app where only the globals of a worker exist', async () => {
-    const code = await bundle(
+    const { outputFiles } = await bundle(
       `import { bootstrap, defineModule, provide, token } from '@modkit/kernel'
        const WORD = token('word').of<string>()
        const LINE = token('line').of<string>()
@@ -55,7 +78,7 @@ describe('the kernel', () => {
          await app.close()
          return JSON.stringify({ line, closed })
        })()`,
-      'iife',
+      { format: 'iife', globalName: 'result' },
     )
     const worker = createContext({
       setTimeout,
@@ -67,7 +90,7 @@ describe('the kernel', () => {
       structuredClone,
       console,
     })
-    const answer = await runInContext(`${code};result.done`, worker)
+    const answer = await runInContext(`${outputFiles?.[0]?.text};result.done`, worker)
     expect(JSON.parse(answer)).toEqual({ line: 'bare metal', closed: ['bare metal', 'bare'] })
   })
 
