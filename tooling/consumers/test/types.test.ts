@@ -17,11 +17,11 @@ const strict: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
-  // Our declarations are looked at; a file of somebody else's that does not compile is not ours to mend.
+  // Our declarations are looked at; those of others are not ours to mend.
   skipLibCheck: false,
   noEmit: true,
   target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts', 'lib.dom.d.ts'],
+  lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts'],
   types: ['node'],
 }
 
@@ -58,13 +58,19 @@ const errorsOf = (folder: string, files: Record<string, string>, resolution: ts.
   })
   const options = { ...strict, ...resolution, typeRoots: [join(folder, 'node_modules/@types')] }
   const program = ts.createProgram(paths, options)
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => !file?.fileName.includes('/node_modules/') || /node_modules\/@modkit\//.test(file.fileName))
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName.split('/node_modules/').at(-1) ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    )
+  const isOurs = ({ fileName }: ts.SourceFile) =>
+    !fileName.includes('/node_modules/') || /node_modules\/@modkit\//.test(fileName)
+  const errors = [
+    ...program.getOptionsDiagnostics(),
+    ...program
+      .getSourceFiles()
+      .filter(isOurs)
+      .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+  ]
+  return errors.map(({ file, messageText }) => {
+    const where = file?.fileName.split('/node_modules/').at(-1) ?? ''
+    return `${where}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+  })
 }
 
 describe.each([...managers])('installed by %s', (manager) => {

@@ -63,11 +63,14 @@ const withoutSource = (target: string | Readonly<Record<string, string>>): unkno
 /** The order of conditions decides which one is taken. */
 const keysInOrder = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right)
 
-const peerProblems = ({ dependencies = {}, peerDependencies = {}, devDependencies = {} }: Manifest): string[] => [
-  ...Object.keys(dependencies)
-    .filter((name) => name.startsWith('@modkit/'))
-    .map((name) => `"${name}" is a dependency: two copies of it would meet in an app, so it is a peer`),
-  ...Object.keys(peerDependencies)
-    .filter((name) => !(name in devDependencies))
-    .map((name) => `the peer "${name}" is a devDependency too, so that the workspace tests with it`),
-]
+const peerProblems = (manifest: Manifest): string[] => {
+  const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {}, devDependencies = {} } = manifest
+  return [
+    ...Object.keys(dependencies)
+      .filter((name) => name.startsWith('@modkit/'))
+      .map((name) => `"${name}" is a dependency: two copies of it would meet in an app, so it is a peer`),
+    ...Object.keys(peerDependencies)
+      .filter((name) => !(name in devDependencies) && !peerDependenciesMeta[name]?.optional)
+      .map((name) => `the peer "${name}" is a devDependency too, so that the workspace tests with it`),
+  ]
+}
