@@ -1,0 +1,3 @@
+import { packageBuild } from '@modkit/presets/tsup'
+
+export default packageBuild({ index: 'src/index.ts' })
