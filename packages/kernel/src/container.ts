@@ -1,6 +1,8 @@
 // Step 4: the values of one app. Singletons, built when first needed; what is independent builds in parallel. What is
 // synchronous stays synchronous: a flight exists only for a build that does not finish at once.
+import { Context, RequestContext } from './build-context.ts'
 import { KernelError, messageOf, notBuilt } from './errors.ts'
+import { Flight, failedFlight } from './flight.ts'
 import type { ModuleNode } from './graph.ts'
 import type { LazyAbort } from './lazy-abort.ts'
 import {
@@ -12,9 +14,9 @@ import {
   type SpecialDep,
   scopeLeak,
 } from './plan.ts'
-import type { BuildContext, Resolver } from './provider.ts'
+import type { BuildContext } from './provider.ts'
 import { explained, type Refusal } from './refusal.ts'
-import type { AnyToken, Yields } from './token.ts'
+import type { AnyToken } from './token.ts'
 import { Waits } from './waits.ts'
 
 /** Is told about builds as they happen. */
@@ -36,36 +38,6 @@ export interface ContainerOptions {
 const IDLE = 0
 const PENDING = 1
 const BUILT = 2
-
-/** A build under way, or one that failed before anyone could wait for it. */
-export class Flight {
-  readonly node: ProviderNode
-  /** How many of its needs are still under way. */
-  missing = 0
-  startedAt: number | undefined
-  error: KernelError | undefined
-  /** Part of what a bootstrap waits for. */
-  isAwaited = false
-  /** Builds that wait for this one because they declared it. */
-  readonly dependents: Flight[] = []
-  #settled: PromiseWithResolvers<void> | undefined
-
-  constructor(node: ProviderNode) {
-    this.node = node
-  }
-
-  /** Resolves when the value is there, rejects with the build's error. */
-  wait(): Promise<void> {
-    if (this.error !== undefined) return Promise.reject(this.error)
-    this.#settled ??= Promise.withResolvers()
-    return this.#settled.promise
-  }
-
-  settle(): void {
-    if (this.error === undefined) this.#settled?.resolve()
-    else this.#settled?.reject(this.error)
-  }
-}
 
 /** Builds and keeps the values of one app. */
 export class Container {
@@ -349,35 +321,6 @@ export class Container {
   }
 }
 
-/** What a build receives. */
-class Context implements BuildContext {
-  readonly module: string
-  readonly #abort: LazyAbort
-
-  constructor(abort: LazyAbort, module: string) {
-    this.#abort = abort
-    this.module = module
-  }
-
-  get signal(): AbortSignal {
-    return this.#abort.signal
-  }
-}
-
-/** What a dynamic build receives. */
-class RequestContext extends Context implements Resolver {
-  readonly #request: (token: AnyToken) => Promise<unknown>
-
-  constructor(abort: LazyAbort, module: string, request: (token: AnyToken) => Promise<unknown>) {
-    super(abort, module)
-    this.#request = request
-  }
-
-  get<T>(token: Yields<T, any>): Promise<T> {
-    return this.#request(token) as Promise<T>
-  }
-}
-
 /** The error for a build that threw or rejected. */
 export function buildError({ id, module }: ProviderNode, cause: unknown): KernelError {
   return KernelError.of('PROVIDER_BUILD', {
@@ -387,12 +330,6 @@ export function buildError({ id, module }: ProviderNode, cause: unknown): Kernel
     chain: [id],
     cause,
   })
-}
-
-function failedFlight(node: ProviderNode, error: KernelError): Flight {
-  const flight = new Flight(node)
-  flight.error = error
-  return flight
 }
 
 /** Whether a build, or a step, is not done yet. */

@@ -1,7 +1,7 @@
 // The errors of a bootstrap that fails after the wiring was found valid, and of a close. Loaded only then.
 import type { Failure } from './bootstrap.ts'
-import type { Flight } from './container.ts'
 import { KernelError, messageOf, type UnfinishedBuild } from './errors.ts'
+import type { Flight } from './flight.ts'
 import type { Step } from './lifecycle.ts'
 import type { ControllerNode, Plan, ProviderNode } from './plan.ts'
 
