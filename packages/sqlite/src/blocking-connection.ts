@@ -26,6 +26,7 @@ export function connectBlocking(open: (request: OpenRequest) => Handle, failureO
 
 /** The connection over a library that blocks while a statement runs: better-sqlite3, node:sqlite. */
 export class BlockingConnection implements SqliteConnection {
+  readonly rawRows = true
   busyTimeoutMs = 0
   readonly guard = new TransactionGuard()
   readonly #handle: Handle

@@ -7,6 +7,8 @@ export type MaybePromise<T> = T | Promise<T>
 
 /** The one connection of a database. The methods of Kysely's interface wait for locks, `execute` does not. */
 export interface SqliteConnection extends DatabaseConnection {
+  /** Whether it can return rows as arrays. */
+  readonly rawRows: boolean
   /** How long to wait for a lock that another connection holds. */
   busyTimeoutMs: number
   /** Refuses what follows a transaction that SQLite has rolled back. */

@@ -154,6 +154,7 @@ export class SqliteDriver implements Driver {
     } finally {
       await this.#connection.close()
       this.#options.report(0, 0, 0)
+      // Whoever waits still gets a turn, one after the other, and an error.
       this.#mutex.release()
     }
   }

@@ -147,9 +147,10 @@ describe('openSqlite', () => {
     expect(error).toMatchObject({ stage: 'invalid_config', token: 'database.cache.db' })
   })
 
-  test('each handle offers raw rows and after-commit hooks', async () => {
-    const db = await openSqlite({ path: ':memory:' })
-    expect(Object.keys(driverOf(db)).sort()).toEqual(['afterCommit', 'rawRows'])
+  test.each(DRIVERS)('%s offers below Kysely what it has', async (driver) => {
+    const db = await openSqlite({ path: ':memory:', driver })
+    const has = driver === 'sqlite3' ? ['afterCommit'] : ['afterCommit', 'rawRows']
+    expect(Object.keys(driverOf(db)).sort()).toEqual(has)
     await closeSqlite(db)
   })
 })

@@ -68,7 +68,7 @@ function kyselyOver<DB>(
     driver,
     direct: (query, options) => driver.direct(query, options),
     plugins,
-    access: { afterCommit, rawRows },
+    access: connection.rawRows ? { afterCommit, rawRows } : { afterCommit },
   })
   DRIVERS.set(db, driver)
   return db

@@ -15,6 +15,7 @@ const ENDS = /^\s*(commit|end|rollback(?!\s+to\b))\b/i
 
 /** The connection over sqlite3: statements run on the thread pool, and an aborted signal interrupts them. */
 export class Sqlite3Connection implements SqliteConnection {
+  readonly rawRows = false
   busyTimeoutMs = 0
   readonly guard = new TransactionGuard()
   readonly #db: Sqlite3Database
