@@ -133,9 +133,8 @@ export class RunningApp implements App<any> {
     const { plan, container, Scope } = this.#parts
     if (Scope === undefined) {
       throw KernelError.of('SCOPE_MISSING', {
-        message: `app "${this.name}" has no request scopes`,
+        message: `no module of app "${this.name}" has scoped() providers`,
         fields: {},
-        hint: 'give a module scoped() or scopeValue() providers',
       })
     }
     return new Scope(plan, container, this.#look, entries)

@@ -57,6 +57,8 @@ export class Container {
   readonly #asked = new Map<ProviderNode, Set<ProviderNode>>()
   /** Failures that a build received from its own requests: they pass through it unwrapped. */
   readonly #handedOut = new WeakSet<object>()
+  /** Builds that may begin: what they need has just been built. */
+  #ready: Flight[] = []
   #building = 0
   #quiet: PromiseWithResolvers<void> | undefined
   #awaited = 0
@@ -74,12 +76,6 @@ export class Container {
 
   isBuilt(node: ProviderNode): boolean {
     return this.#states[node.index] === BUILT
-  }
-
-  /** `idle`, `building` or `built`. */
-  stateOf(node: ProviderNode): 'idle' | 'building' | 'built' {
-    const state = this.#states[node.index]
-    return state === BUILT ? 'built' : state === PENDING ? 'building' : 'idle'
   }
 
   /** The value of a built provider. */
@@ -118,18 +114,15 @@ export class Container {
     for (let i = 0; i < keys.length; i++) args[keys[i]!] = this.#values[targets[i]!.index]
     if (special === undefined) return args
     for (const { key, kind, target } of special) {
-      if (kind === 'lazy') args[key] = this.lazy(consumer, target)
-      else args[key] = (target as readonly ProviderNode[]).map((node) => this.#values[node.index])
+      args[key] = kind === 'lazy' ? this.lazy(consumer, target) : [target].flat().map((node) => this.valueOf(node))
     }
     return args
   }
 
   /** What a consumer receives for `lazy(TOKEN)`. */
   lazy(consumer: Consumer, target: SpecialDep['target']): () => Promise<unknown> {
-    return () =>
-      Array.isArray(target)
-        ? Promise.all(target.map((node) => this.#await(consumer, node)))
-        : this.#await(consumer, target as ProviderNode)
+    const one = (node: ProviderNode): Promise<unknown> => this.#await(consumer, node)
+    return () => (Array.isArray(target) ? Promise.all(target.map(one)) : one(target as ProviderNode))
   }
 
   /** What a build in `module` receives besides its dependencies. */
@@ -251,24 +244,32 @@ export class Container {
     this.#monitor?.built(node)
     if (flight === undefined) return
     this.#settle(flight)
+    this.onLate?.(node)
+    // A queue, not recursion: a long chain of synchronous builds behind an asynchronous one must not grow the stack.
+    const isDraining = this.#ready.length > 0
     for (const dependent of flight.dependents) {
-      if (dependent.error === undefined && --dependent.missing === 0) this.#build(dependent.node, dependent)
+      if (dependent.error === undefined && --dependent.missing === 0) this.#ready.push(dependent)
     }
-    if (this.onLate !== undefined) this.onLate(node)
+    if (isDraining) return
+    for (let i = 0; i < this.#ready.length; i++) this.#build(this.#ready[i]!.node, this.#ready[i])
+    this.#ready = []
   }
 
-  #fail(flight: Flight, error: KernelError): void {
-    const { node } = flight
-    flight.error = error
-    this.#states[node.index] = IDLE
-    this.#monitor?.failed(node, error)
-    this.#settle(flight)
-    for (const dependent of flight.dependents) {
-      if (dependent.error !== undefined) continue
-      this.#fail(
-        dependent,
-        error === this.#halted ? error : error.seenBy(dependent.node.module.path, dependent.node.id),
-      )
+  /** Fails a flight, and all that wait for it, each with the error as it sees it. */
+  #fail(first: Flight, error: KernelError): void {
+    first.error = error
+    const failing = [first]
+    for (const flight of failing) {
+      const { node, dependents } = flight
+      this.#states[node.index] = IDLE
+      this.#monitor?.failed(node, flight.error!)
+      this.#settle(flight)
+      for (const dependent of dependents) {
+        if (dependent.error !== undefined) continue
+        const { id, module } = dependent.node
+        dependent.error = error === this.#halted ? error : flight.error!.seenBy(module.path, id)
+        failing.push(dependent)
+      }
     }
   }
 

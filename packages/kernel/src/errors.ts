@@ -170,8 +170,7 @@ export function isKernelError(error: unknown, code?: string): boolean {
   return (
     error instanceof Error &&
     error.name === 'KernelError' &&
-    'code' in error &&
-    (code === undefined || error.code === code)
+    (code === undefined || (error as KernelError).code === code)
   )
 }
 

@@ -2,7 +2,7 @@
 import type { Failure } from './bootstrap.ts'
 import { KernelError, messageOf, type UnfinishedBuild } from './errors.ts'
 import type { Flight } from './flight.ts'
-import type { Step } from './lifecycle.ts'
+import type { PlannedStep, Step } from './lifecycle.ts'
 import type { ControllerNode, Plan, ProviderNode } from './plan.ts'
 
 /** The error that a failed bootstrap rejects with. */
@@ -121,10 +121,11 @@ export function outlasted({ node: { id: token, module: owner } }: Flight, timeou
 export function closeFailed(
   what: string,
   errors: readonly unknown[],
-  remaining: readonly string[] = [],
+  left: readonly PlannedStep[] = [],
   reason?: unknown,
 ): KernelError {
   const aborted = reason !== undefined
+  const remaining = left.map(({ step, node }) => `${step} ${node.id}`)
   return KernelError.of('CLOSE_FAILED', {
     message: aborted
       ? `closing ${what} was aborted with ${remaining.length} step(s) to go`

@@ -5,6 +5,12 @@ import type { ProviderNode } from './plan.ts'
 
 export type Step = 'start' | 'stop' | 'cleanup'
 
+/** A step of one provider, to be run. */
+export interface PlannedStep {
+  readonly step: Step
+  readonly node: ProviderNode
+}
+
 /** Is told about steps as they end. */
 export interface StepMonitor {
   done(step: Step, node: ProviderNode): void
@@ -67,7 +73,7 @@ export class Shutdown {
   readonly #container: Container
   readonly #timeouts: Readonly<Record<Step, number>>
   readonly #monitor: StepMonitor | undefined
-  readonly #queue: { readonly step: Step; readonly node: ProviderNode }[] = []
+  readonly #queue: PlannedStep[] = []
   #next = 0
 
   constructor(container: Container, timeouts: Readonly<Record<Step, number>>, monitor: StepMonitor | undefined) {
@@ -76,9 +82,9 @@ export class Shutdown {
     this.#monitor = monitor
   }
 
-  /** What is still to do, as `step token`. */
-  get remaining(): string[] {
-    return this.#queue.slice(this.#next).map(({ step, node }) => `${step} ${node.id}`)
+  /** What is still to do. */
+  get remaining(): readonly PlannedStep[] {
+    return this.#queue.slice(this.#next)
   }
 
   add(step: Step, nodes: Iterable<ProviderNode>): void {

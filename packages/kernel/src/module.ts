@@ -104,9 +104,8 @@ export function override<K extends AnyToken | Provider>(
   ...value: K extends Yields<infer T, any> ? [value: T] : K extends Provider ? [] : [value: unknown]
 ): Override {
   const given: AnyToken | Provider = target
-  return 'build' in given
-    ? Object.freeze({ kind: 'override', token: given.token, provider: given, value: undefined })
-    : Object.freeze({ kind: 'override', token: given, provider: undefined, value: value[0] })
+  const provider = 'build' in given ? given : undefined
+  return { kind: 'override', token: provider?.token ?? (given as AnyToken), provider, value: value[0] }
 }
 
 /** Puts `fake` in the place of `original` for every importer; what only `original` imports leaves the graph. */
@@ -114,5 +113,5 @@ export function replaceModule<E extends AnyToken>(
   original: Module<E, any, any, any>,
   fake: Module<NoInfer<E>>,
 ): ModuleReplacement {
-  return Object.freeze({ kind: 'replacement', original, fake })
+  return { kind: 'replacement', original, fake }
 }

@@ -58,9 +58,7 @@ describe('a request scope', () => {
 
   test('is refused by an app that has nothing to put into one', async () => {
     await using app = await bootstrap(defineModule({ name: 'app', providers: [value(GREETING, 'x')] }))
-    expect(() => app.scope()).toThrow(
-      'app "app" has no request scopes. give a module scoped() or scopeValue() providers',
-    )
+    expect(() => app.scope()).toThrow('no module of app "app" has scoped() providers')
   })
 
   test('refuses values that no module declares, and what was not supplied', async () => {

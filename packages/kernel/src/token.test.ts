@@ -11,6 +11,6 @@ describe('token', () => {
   test.each(['', ' ', 'a b', 'a\n'])('refuses the id %j', (id) => {
     expect(() => token(id)).toThrow(TypeError)
     expect(() => multiToken(id)).toThrow(TypeError)
-    expect(() => looseToken(id)).toThrow(`a token needs an id without white space: id=${JSON.stringify(id)}`)
+    expect(() => looseToken(id)).toThrow(`not a token id: id=${JSON.stringify(id)}`)
   })
 })

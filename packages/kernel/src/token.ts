@@ -74,7 +74,7 @@ export function looseToken<T>(id: string): Token<T> {
 
 function checkId(id: unknown): void {
   if (typeof id !== 'string' || id === '' || /\s/.test(id)) {
-    throw new TypeError(`a token needs an id without white space: id=${JSON.stringify(id)}`)
+    throw new TypeError(`not a token id: id=${JSON.stringify(id)}`)
   }
 }
 

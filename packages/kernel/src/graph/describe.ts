@@ -1,4 +1,5 @@
 import type { App, AppInternals } from '../app.ts'
+import type { Container } from '../container.ts'
 import type { KernelError } from '../errors.ts'
 import { explain } from '../explain.ts'
 import type { Module } from '../module.ts'
@@ -85,7 +86,7 @@ export function describeGraph(source: GraphSource, options: GraphOptions = {}): 
         mode: node.provider.mode,
         rank: node.index,
         deps: dependencies(node),
-        ...(options.state === true && container !== undefined ? { state: container.stateOf(node) } : {}),
+        ...(options.state === true && container !== undefined ? { state: stateOf(node, container) } : {}),
         ...(timing === undefined ? {} : { timing: times(timing) }),
       }
     })
@@ -107,6 +108,11 @@ function internalsOf(source: GraphSource): { plan: Plan } & Partial<AppInternals
   if (internals === undefined)
     throw new TypeError('this error carries no graph: the wiring was refused before there was one')
   return internals
+}
+
+function stateOf(node: ProviderNode, container: Container): 'idle' | 'building' | 'built' {
+  if (container.isBuilt(node)) return 'built'
+  return container.underWay().some((flight) => flight.node === node) ? 'building' : 'idle'
 }
 
 function dependencies(consumer: Consumer): GraphDependency[] {
