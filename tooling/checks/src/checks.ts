@@ -1,5 +1,6 @@
 import { api } from './api/check-api.ts'
 import { arrows } from './arrows/check-arrows.ts'
+import { changesets } from './changesets/check-changesets.ts'
 import type { Check } from './check.ts'
 import { examples } from './docs/check-examples.ts'
 import { links } from './docs/check-links.ts'
@@ -9,4 +10,14 @@ import { reference } from './reference/check-reference.ts'
 import { unused } from './unused/check-unused.ts'
 
 /** Every check, the fast ones first. */
-export const checks: readonly Check[] = [arrows, manifests, unused, links, reference, examples, tarballs, api]
+export const checks: readonly Check[] = [
+  arrows,
+  manifests,
+  unused,
+  changesets,
+  links,
+  reference,
+  examples,
+  tarballs,
+  api,
+]
