@@ -55,9 +55,13 @@ const dependenciesOf = (packed: readonly Packed[]): Record<string, string> => {
 }
 
 /** An empty project with these dependencies. */
-export const createProject = (folder: string, dependencies: Readonly<Record<string, string>>): void => {
+export const createProject = (
+  folder: string,
+  dependencies: Readonly<Record<string, string>>,
+  more: object = {},
+): void => {
   mkdirSync(folder, { recursive: true })
-  const manifest = { name: 'stranger', version: '1.0.0', private: true, type: 'module', dependencies }
+  const manifest = { name: 'stranger', version: '1.0.0', private: true, type: 'module', dependencies, ...more }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
 }
 
