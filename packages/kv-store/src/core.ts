@@ -30,6 +30,7 @@ export class Core<B extends Backend = Backend> {
   }
 
   async #close(): Promise<void> {
+    this.hub.endReaders()
     try {
       await this.#onClose()
     } finally {

@@ -162,5 +162,6 @@ function checkConfig(name: string, value: number): void {
 }
 
 function warn(error: unknown): void {
-  process.emitWarning(error instanceof Error ? error : String(error), 'KvStoreWarning')
+  const detail = error instanceof Error ? error.stack : undefined
+  process.emitWarning(String(error), { type: 'KvStoreWarning', ...(detail !== undefined && { detail }) })
 }

@@ -110,10 +110,15 @@ export class EventHub {
     }
   }
 
+  /** Ends what reads from the backend itself: before that closes. */
+  endReaders(): void {
+    for (const other of [...this.#others]) other.end()
+  }
+
   /** Ends every watcher and forgets every listener. */
   close(): void {
     for (const watchers of [...this.#watchers.values()]) for (const watcher of [...watchers]) watcher.end()
-    for (const other of [...this.#others]) other.end()
+    this.endReaders()
     this.#change(() => {
       this.#listeners = []
     })

@@ -53,6 +53,7 @@ export class ForeignChanges {
         await this.#readPage()
       }
     } catch (error) {
+      if (this.#stop === undefined) return
       // The position is lost: whatever was missed is missed, what comes is delivered.
       this.#position = undefined
       this.#onError(error)

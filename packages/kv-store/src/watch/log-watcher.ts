@@ -1,4 +1,4 @@
-import type { LoggedChange, LogReader } from '../backend.ts'
+import type { LoggedChange, LogPage, LogReader } from '../backend.ts'
 import type { KvEvent, Watcher } from '../events.ts'
 import { type EventFilter, inScope, matches } from './filter.ts'
 
@@ -52,7 +52,7 @@ export class LogWatcher implements Watcher {
   }
 
   async #next(): Promise<IteratorResult<KvEvent, undefined>> {
-    const { filter, toEvent, log } = this.#options
+    const { filter, toEvent } = this.#options
     for (;;) {
       for (let change = this.#page.shift(); change !== undefined; change = this.#page.shift()) {
         if (matches(filter, change)) return { done: false, value: inScope(filter.scope, toEvent(change)) }
@@ -65,10 +65,23 @@ export class LogWatcher implements Watcher {
       this.#wake = undefined
       if (this.#ended) return DONE
       this.#news = false
-      const { changes, position } = await log.read(this.#position, PAGE)
+      const page = await this.#read()
+      if (page === undefined) return DONE
+      const { changes, position } = page
       if (position !== this.#position) this.#news = true
       this.#position = position
       this.#page = [...changes]
+    }
+  }
+
+  /** The next page; `undefined` when the watcher was ended meanwhile, whatever became of the read. */
+  async #read(): Promise<LogPage | undefined> {
+    try {
+      const page = await this.#options.log.read(this.#position, PAGE)
+      return this.#ended ? undefined : page
+    } catch (error) {
+      if (this.#ended) return undefined
+      throw error
     }
   }
 
