@@ -209,6 +209,6 @@ export class KvUnsupportedError extends KvError {
 
 /** True for a failure of the store, of `code` when one is given. Works across copies of the package. */
 export function isKvError(error: unknown, code?: KvErrorCode): error is KvError {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return false
   return code === undefined ? error.code.startsWith('KV_') : error.code === code
 }

@@ -74,7 +74,10 @@ export class PgLog implements SharedLog {
     this.#timer ??= setInterval(wakeAll, POLL).unref()
     return () => {
       this.#wakes.delete(wake)
-      if (this.#wakes.size === 0) this.close().catch(this.#onError)
+      if (this.#wakes.size > 0) return
+      // The subscription stays: the next watcher comes soon, and an idle one costs nothing.
+      clearInterval(this.#timer)
+      this.#timer = undefined
     }
   }
 

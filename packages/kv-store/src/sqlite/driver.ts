@@ -16,8 +16,8 @@ export async function loadDriver(): Promise<typeof BetterSqlite3> {
   }
 }
 
-/** The code of a failure of SQLite, `''` for any other error. */
+/** The code of a failure of SQLite, `''` for anything else. Not by `instanceof`: the class may come from another realm. */
 export function sqliteCode(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return ''
-  return error.code.startsWith('SQLITE_') ? error.code : ''
+  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && code.startsWith('SQLITE_') ? code : ''
 }
