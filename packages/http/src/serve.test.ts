@@ -218,6 +218,26 @@ describe('serve', () => {
     expect(connection.received).toContain('application/problem+json')
   })
 
+  test('cuts a stream that fails half-way, and does not say why', async () => {
+    const printed = jest.spyOn(console, 'error').mockImplementation(() => {}) // the adapter prints what the stream threw
+    const hono = new Hono()
+    hono.get('/', () => {
+      const source = (async function* () {
+        yield new TextEncoder().encode('the first part')
+        throw new Error('hunter2')
+      })()
+      return new Response(ReadableStream.from(source))
+    })
+    const { server } = await start(hono)
+    const connection = new Connection(server.port)
+    connection.get('/')
+    await connection.closed
+    expect(connection.received).toContain('200 OK')
+    expect(connection.received).not.toContain('\r\n0\r\n') // no last chunk: the client knows that something is missing
+    expect(connection.received).not.toContain('hunter2')
+    printed.mockRestore()
+  })
+
   test('answers what Hono did not catch with a problem that says nothing', async () => {
     const errors: object[] = []
     const handler = { fetch: () => Promise.reject(new Error('hunter2')) }
