@@ -231,6 +231,17 @@ describe('singletons', () => {
     expect(await app.get(T.b)).toBe('b up')
   })
 
+  test('a chain of 4,000 synchronous builds behind an asynchronous one is built and cleaned', async () => {
+    const tokens = Array.from({ length: 4_000 }, (_, i) => token(`t${i}`).of<number>())
+    const providers = tokens.map((each, i) =>
+      i === 0
+        ? provide(each, { build: async () => 0 })
+        : provide(each, { deps: { before: tokens[i - 1]! }, build: ({ before }) => before + 1 }),
+    )
+    await using app = await bootstrap(defineModule({ name: 'app', providers }))
+    expect(await app.get(tokens.at(-1)!)).toBe(3_999)
+  })
+
   test('an undefined value is a value', async () => {
     let builds = 0
     const NOTHING = token('nothing').of<undefined>()
