@@ -1,1 +1,1 @@
-export { default } from '@modkit/presets/jest'
+export { default } from '@modkit/test-services/jest'
