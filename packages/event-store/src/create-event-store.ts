@@ -271,8 +271,9 @@ const takesAny = (projection: Projection<never>, batch: WriteBatch): boolean =>
 
 const checked = (stream: StreamId): StreamId => streamId(stream.aggregateType, stream.aggregateId)
 
+/** What an append left behind a racing erase is as good as gone. */
 const isHidden = (slice: StreamSlice, includeArchived: boolean | undefined): boolean =>
-  slice.state === 'archived' && !includeArchived
+  slice.state === 'erased' || (slice.state === 'archived' && !includeArchived)
 
 const snapshotAheadError = (stream: StreamId, sequence: number, head: number): ModelError =>
   new ModelError(`the snapshot stands beyond the stream's head: snapshot=${sequence}, head=${head}`, stream, sequence)

@@ -81,6 +81,8 @@ export {
   type PayloadCodec,
   type TextCodec,
 } from './codec.ts'
+export { gzipCodec } from './codecs/compressed.ts'
+export { type EncryptedCodecOptions, encryptedCodec, type SubjectKeys } from './codecs/encrypted.ts'
 export { type EventStoreConfigTokens, eventStoreConfigTokens, eventStoreConfigValues } from './config.ts'
 export { createEventStore, type EventStoreOptions } from './create-event-store.ts'
 // Diagnostics.
@@ -148,6 +150,7 @@ export type { ExpectedVersion } from './expected-version.ts'
 export { type MemoryEventStoreOptions, memoryEventStore } from './memory/memory-event-store.ts'
 export type { MemoryTransaction } from './memory/transaction.ts'
 export type { Json, Metadata } from './metadata.ts'
+
 // Migrations: explicit, reviewable, checked.
 export type { MigrationPlan, MigrationStatus } from './migration.ts'
 export { type OpenEventStoreOptions, openEventStore } from './open-event-store.ts'

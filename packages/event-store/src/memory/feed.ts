@@ -7,11 +7,12 @@ import type { MemoryTables } from './tables.ts'
 export function readFeed(tables: MemoryTables, query: FeedQuery): FeedSlice {
   const { aggregateTypes, eventNames, partition, includeArchived, max } = query
   const after = query.after === '' ? 0 : Number(query.after)
+  const closed = new Set<string | undefined>(includeArchived ? ['erased'] : ['archived', 'erased'])
   const wanted = (event: StoredEvent): boolean =>
     (!aggregateTypes || aggregateTypes.includes(event.stream.aggregateType)) &&
     (!eventNames || eventNames.includes(event.name)) &&
     (!partition || partitionOf(event.stream, partition.count) === partition.index) &&
-    (includeArchived || tables.states.get(streamKey(event.stream))?.state !== 'archived')
+    !closed.has(tables.states.get(streamKey(event.stream))?.state)
   const events: StoredEvent[] = []
   for (let index = firstAfter(tables.feed, after); index < tables.feed.length && events.length < max; index++) {
     const event = tables.feed[index]!

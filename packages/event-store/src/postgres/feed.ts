@@ -27,11 +27,10 @@ export function feedStatement(t: PostgresTables, query: FeedQuery, payloads: Pay
     const hash = 'hashtextextended(e.aggregate_id, hashtext(e.aggregate_type)) & 9223372036854775807'
     filters.push(`(${hash}) % ${bind(partition.count)}::bigint = ${bind(partition.index)}::bigint`)
   }
-  if (!includeArchived) {
-    filters.push(
-      `not exists (select 1 from ${t.states} st where st.aggregate_type = e.aggregate_type and st.aggregate_id = e.aggregate_id and st.state = 'archived')`,
-    )
-  }
+  const closed = includeArchived ? " and st.state = 'erased'" : ''
+  filters.push(
+    `not exists (select 1 from ${t.states} st where st.aggregate_type = e.aggregate_type and st.aggregate_id = e.aggregate_id${closed})`,
+  )
   const sql = `with border as materialized (${border(t)})
 select border.epoch as border_epoch, border.xmin::text as border_xmin, page.*
 from border left join lateral (

@@ -88,12 +88,10 @@ export async function readFeed(run: SqlRunner, query: FeedQuery, on?: Kysely<any
     filters.push(`and e.${column} in (select value from json_each(?))`)
     filterValues.push(JSON.stringify(values))
   }
-  if (!includeArchived) {
-    filters.push(
-      `and not exists (select 1 from aggregate_stream_states st where st.aggregate_type = e.aggregate_type
-  and st.aggregate_id = e.aggregate_id and st.state = 'archived')`,
-    )
-  }
+  filters.push(
+    `and not exists (select 1 from aggregate_stream_states st where st.aggregate_type = e.aggregate_type
+  and st.aggregate_id = e.aggregate_id${includeArchived ? " and st.state = 'erased'" : ''})`,
+  )
   const events: StoredEvent[] = []
   let after = query.after === '' ? 0 : Number(query.after)
   const [newest] = await run('select coalesce(max(global_position), 0) as newest from aggregate_events', [], on)

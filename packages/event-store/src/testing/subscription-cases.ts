@@ -130,7 +130,7 @@ export const subscriptionCases: readonly EventStoreCase[] = [
       assert.deepEqual(sequences(seen, good), [1, 2])
       const parked = await store.backend.parked(options.name)
       assert.deepEqual(
-        parked.map(({ sequence, attempts }) => [sequence, attempts]),
+        [...parked].map(({ sequence, attempts }) => [sequence, attempts]),
         [
           [2, 3],
           [3, 0],
