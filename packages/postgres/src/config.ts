@@ -46,7 +46,7 @@ export interface PostgresConfigTokens<N extends string | undefined = undefined> 
  */
 export function postgresConfigTokens(): PostgresConfigTokens
 export function postgresConfigTokens<const N extends string | undefined>(name: N): PostgresConfigTokens<N>
-export function postgresConfigTokens(name?: string): PostgresConfigTokens<string> {
+export function postgresConfigTokens(name?: string): PostgresConfigTokens<any> {
   const prefix = name === undefined ? 'postgres' : `postgres.${checkName(name)}`
   return Object.freeze({
     dsn: looseToken<string>(`${prefix}.dsn`),
