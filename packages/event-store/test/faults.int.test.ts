@@ -4,13 +4,16 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
+import { openPostgres } from '@modkit/postgres'
 import { postgresDatabase, startPostgres } from '@modkit/test-services'
 import { sql } from 'kysely'
 import type { RecordedEvent } from '../src/event.ts'
 import { openEventStore } from '../src/open-event-store.ts'
+import { isOutage } from '../src/sql/failure.ts'
 import { subscribe } from '../src/subscription/subscribe.ts'
 import { waitFor } from '../src/subscription/wait-for.ts'
 import { freshStream, someEvents } from '../src/testing/contract-case.ts'
+import { torture } from '../src/testing/torture.ts'
 import { plainPostgres } from './plain-postgres.ts'
 
 const full = process.env.TEST_TORTURE === 'full'
@@ -64,6 +67,30 @@ describe('faults', () => {
     } finally {
       await db.destroy()
       await database.drop()
+    }
+  }, 240_000)
+
+  test('a server that is killed under load loses nothing acknowledged', async () => {
+    await using server = await startPostgres()
+    const db = await openPostgres({ dsn: server.url, maxOpenConns: 12, acquireTimeout: '5s', connectTimeout: '5s' })
+    try {
+      const store = openEventStore({ db, dialect: 'postgres' })
+      await store.migrate()
+      const durationMs = full ? 150_000 : 6000
+      const lastKill = Date.now() + durationMs - 2000
+      const kills = async () => {
+        while (Date.now() < lastKill) {
+          await sleep(500 + Math.random() * 1000)
+          await server.kill()
+          await server.restart()
+        }
+      }
+      const hard = torture({ stores: [store], writers: 8, durationMs, isExpected: isOutage })
+      const [report] = await Promise.all([hard, kills()])
+      expect(report).toMatchObject({ missed: 0, duplicates: 0, outOfOrder: 0, violations: [] })
+      expect(report.appends).toBeGreaterThan(10)
+    } finally {
+      await db.destroy()
     }
   }, 240_000)
 
