@@ -146,6 +146,18 @@ describe.each(DRIVERS)('%s', (driver) => {
     await closeSqlite(db)
   })
 
+  test('a transaction that awaits a query of the database itself fails, and does not hang', async () => {
+    const db = await opened({ path: ':memory:', driver, acquireTimeout: 20 })
+    const late = { name: 'SqlError', kind: 'acquire_timeout', retryable: true }
+    await expect(transaction(db, () => count(db))).rejects.toMatchObject(late)
+    const { signal } = new AbortController()
+    await expect(transaction(db, () => transaction(db, (trx) => insert(trx, 1), { signal }))).rejects.toMatchObject(
+      late,
+    )
+    expect(await count(db)).toBe(0)
+    await closeSqlite(db)
+  })
+
   test('closing moves the WAL into the file', async () => {
     const path = newPath()
     const db = await opened({ path, driver })

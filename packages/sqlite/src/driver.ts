@@ -9,7 +9,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import type { SqliteConnection } from './connection.ts'
-import { closedError } from './errors.ts'
+import { acquireTimeoutError, closedError } from './errors.ts'
 import { Mutex } from './mutex.ts'
 import { isBusy, whileBusy } from './while-busy.ts'
 
@@ -17,6 +17,8 @@ import { isBusy, whileBusy } from './while-busy.ts'
 export interface DriverOptions {
   /** A file that may not be written: transactions take no write lock, and there is nothing to checkpoint. */
   readonly readOnly: boolean
+  /** How long to wait for the connection; 0 is for ever. */
+  readonly acquireTimeoutMs: number
   readonly report: PoolReporter
 }
 
@@ -145,7 +147,7 @@ export class SqliteDriver implements Driver {
   }
 
   async #close(signal: AbortSignal | undefined): Promise<void> {
-    const undisturbed = await this.#acquire(signal).then(
+    const undisturbed = await this.#mutex.acquire(signal).then(
       () => true,
       () => false,
     )
@@ -176,10 +178,22 @@ export class SqliteDriver implements Driver {
   }
 
   async #acquire(signal: AbortSignal | undefined): Promise<void> {
-    const turn = this.#mutex.acquire(signal)
+    const turn = this.#mutex.held ? this.#waitFor(signal) : this.#mutex.acquire(signal)
     this.#report()
     await turn
     this.#report()
+  }
+
+  async #waitFor(signal: AbortSignal | undefined): Promise<void> {
+    const { acquireTimeoutMs } = this.#options
+    if (acquireTimeoutMs === 0) return this.#mutex.acquire(signal)
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(acquireTimeoutError(acquireTimeoutMs)), acquireTimeoutMs)
+    try {
+      await this.#mutex.acquire(signal ? AbortSignal.any([signal, late.signal]) : late.signal)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   #release(): void {

@@ -56,6 +56,14 @@ export function closedError(): SqlError {
   return new SqlError({ kind: 'closed', code: 'SQLITE_CLOSED', message: 'the database is closed' })
 }
 
+/** The error of a query that waited too long for the one connection. */
+export function acquireTimeoutError(timeoutMs: number): SqlError {
+  const message =
+    `the connection did not come free within ${timeoutMs} ms: a transaction, connection() or a stream holds it. ` +
+    'Inside of one, use the handle that it gives you'
+  return new SqlError({ kind: 'acquire_timeout', code: 'SQLITE_ACQUIRE_TIMEOUT', message })
+}
+
 /** The error of every statement in a transaction that SQLite itself has rolled back. */
 export function lostTransactionError(cause: unknown): SqlError {
   const message = 'SQLite rolled the transaction back after an error: nothing of it was written'

@@ -55,12 +55,12 @@ export async function closeSqlite(db: Kysely<any> | undefined, options?: { signa
 
 function kyselyOver<DB>(
   connection: SqliteConnection,
-  { location }: Settings,
+  { location, acquireTimeoutMs }: Settings,
   token: string,
   { plugins = [] }: SqliteOptions,
 ): Kysely<DB> {
   const readOnly = location.kind === 'file' && location.mode === 'ro'
-  const driver = new SqliteDriver(connection, { readOnly, report: poolReporter('sqlite', token) })
+  const driver = new SqliteDriver(connection, { readOnly, acquireTimeoutMs, report: poolReporter('sqlite', token) })
   const db = createKysely<DB>({
     adapter: new TransactionalSqliteAdapter(),
     compiler: new SqliteQueryCompiler(),

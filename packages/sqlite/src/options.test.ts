@@ -13,6 +13,7 @@ describe('checkOptions', () => {
       foreignKeys: true,
       synchronous: 'full',
       connectTimeoutMs: 0,
+      acquireTimeoutMs: 30_000,
       statementCacheSize: 256,
       pragmas: {},
     })
@@ -32,6 +33,7 @@ describe('checkOptions', () => {
     ['a negative busy timeout', { busyTimeout: -1 }, 'busyTimeout'],
     ['a busy timeout that is none', { busyTimeout: 'soon' }, 'busyTimeout'],
     ['a negative connect timeout', { connectTimeout: -5000 }, 'connectTimeout'],
+    ['a negative acquire timeout', { acquireTimeout: -1 }, 'acquireTimeout'],
     ['a timeout that no timer takes', { busyTimeout: '30d' }, 'longer than'],
     ['a negative cache size', { statementCacheSize: -1 }, 'statementCacheSize'],
     ['half a statement', { statementCacheSize: 1.5 }, 'statementCacheSize'],

@@ -43,6 +43,11 @@ export interface SqliteOptions {
   readonly synchronous?: Synchronous
   /** Deadline of a first query that proves the database readable. Default: 0, no such query. */
   readonly connectTimeout?: Duration
+  /**
+   * How long a query waits for the connection while a transaction, `connection()` or a stream holds it: a transaction that
+   * awaits a query of `db` instead of its own handle would wait for ever. 0 does. Default: `'30s'`.
+   */
+  readonly acquireTimeout?: Duration
   /** How many prepared statements are kept, the most recently used ones. 0 keeps none. Default: 256. */
   readonly statementCacheSize?: number
   /** Further pragmas, set when the database is opened: `{ cache_size: -64000 }`. */
@@ -73,6 +78,7 @@ export interface Settings {
   readonly foreignKeys: boolean
   readonly synchronous: Synchronous
   readonly connectTimeoutMs: number
+  readonly acquireTimeoutMs: number
   readonly statementCacheSize: number
   readonly pragmas: Readonly<Record<string, string | number>>
 }
@@ -91,6 +97,7 @@ export function checkOptions(options: SqliteOptions): Settings {
     foreignKeys: options.foreignKeys ?? true,
     synchronous: oneOf('synchronous', options.synchronous ?? 'full', SYNCHRONOUS),
     connectTimeoutMs: timeout('connectTimeout', options.connectTimeout ?? 0),
+    acquireTimeoutMs: timeout('acquireTimeout', options.acquireTimeout ?? '30s'),
     statementCacheSize: count('statementCacheSize', options.statementCacheSize ?? 256),
     pragmas: pragmas(options.pragmas ?? {}),
   }

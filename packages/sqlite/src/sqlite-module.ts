@@ -16,7 +16,10 @@ import { configured, type SqliteOptions } from './options.ts'
 
 /** What `sqliteModule` takes: what has no key in the environment, and where the rest comes from. */
 export interface SqliteModuleOptions<N extends string | undefined = undefined>
-  extends Pick<SqliteOptions, 'driver' | 'foreignKeys' | 'synchronous' | 'statementCacheSize' | 'pragmas' | 'plugins'> {
+  extends Pick<
+    SqliteOptions,
+    'driver' | 'foreignKeys' | 'synchronous' | 'acquireTimeout' | 'statementCacheSize' | 'pragmas' | 'plugins'
+  > {
   /** The name of the instance: a part of its tokens, its config tokens and its keys. */
   readonly name?: N
   /** Takes the place of `sqliteConfig`: exports `sqlite.path`, and may export the other config tokens. */
