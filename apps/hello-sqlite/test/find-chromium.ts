@@ -32,13 +32,7 @@ function install(): boolean {
   }
 }
 
-/**
- * A browser for tests: `CHROMIUM_PATH`, else one on the `PATH`, else Debian's, installed when we are root.
- *
- * @throws Error that says what to do, when there is none
- */
-export function findChromium(): string {
-  const path = find() ?? (install() ? find() : undefined)
-  if (path === undefined) throw new Error('no browser for the tests: install chromium, or set CHROMIUM_PATH')
-  return path
+/** A browser for tests: `CHROMIUM_PATH`, else one on the `PATH`, else Debian's, installed when we are root. */
+export function findChromium(): string | undefined {
+  return find() ?? (install() ? find() : undefined)
 }
