@@ -35,11 +35,11 @@ const judge = (workspace: Workspace, from: WorkspacePackage, file: string, { spe
       const to = workspace.packages.find((each) => each.name === target.name)
       const forbidden = shipped && to ? forbiddenArrow(from, to) : undefined
       if (forbidden) return finding(forbidden)
-      return isDeclared(workspace, from, target.name, shipped)
+      // Nobody installs what is private: its devDependencies are there.
+      const needed = shipped && from.published ? 'dependencies or peerDependencies' : 'dependencies or devDependencies'
+      return isDeclared(workspace, from, target.name, shipped && from.published)
         ? []
-        : finding(
-            `"${target.name}" is not among the ${shipped ? 'dependencies or peerDependencies' : 'dependencies'} of ${from.name}`,
-          )
+        : finding(`"${target.name}" is not among the ${needed} of ${from.name}`)
     }
   }
 }
