@@ -26,7 +26,7 @@ export const gatesOf = (measurements: readonly Measurement[]): Gate[] => {
       unit: 'x',
     },
     { title: 'parallel start', limit: 1.1, actual: ratio('parallel'), unit: 'x critical path' },
-    { title: 'bundle', limit: 8, actual: value('bundle'), unit: 'kB' },
+    { title: 'bundle', limit: 8, actual: value('bundle'), unit: 'KiB' },
     {
       title: 'type instantiations per module',
       limit: 600,
