@@ -99,6 +99,8 @@ describe.each(DRIVERS)('openSqlite with %s', (driver) => {
     const file = newPath()
     writeFileSync(file, '')
     await failsAt('open', { path: join(file, 'a.db'), driver }, /cannot be opened/)
+    // Nobody may create a file there, root included.
+    if (process.platform === 'linux') await failsAt('open', { path: '/proc/a.db', driver }, /cannot be opened/)
   })
 
   test('stage ping: a file that somebody else has locked', async () => {

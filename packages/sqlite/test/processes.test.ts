@@ -14,10 +14,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function writer(path: string, driver: string, first: number, count: number): Promise<ChildProcess> {
-  const program = join(import.meta.dirname, 'writer.ts')
-  const args = ['--conditions=modkit-source', program, path, driver, String(first), String(count)]
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
+/** Starts a program of this folder, which then waits for a line on its standard input. */
+async function start(program: string, ...args: readonly (string | number)[]): Promise<ChildProcess> {
+  const file = join(import.meta.dirname, program)
+  const child = spawn(process.execPath, ['--conditions=modkit-source', file, ...args.map(String)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   children.push(child)
   await once(child.stdout!, 'data')
   return child
@@ -35,7 +37,7 @@ test.each([
     await sql`create table counter (body integer)`.execute(db)
     await sql`insert into counter values (0)`.execute(db)
 
-    const writers = await Promise.all(drivers.map((driver, i) => writer(path, driver, i * 1000, 100)))
+    const writers = await Promise.all(drivers.map((driver, i) => start('writer.ts', path, driver, i * 1000, 100)))
     const exits = writers.map((child) => once(child, 'exit'))
     for (const child of writers) child.stdin!.write('go\n')
     expect(await Promise.all(exits)).toEqual([
@@ -50,3 +52,14 @@ test.each([
   },
   60_000,
 )
+
+test('three processes that migrate one file at once apply each migration once', async () => {
+  const path = join(folder, 'migrated.db')
+  const migrators = await Promise.all([1, 2, 3].map(() => start('migrate.ts', path)))
+  let said = ''
+  for (const child of migrators) child.stdout!.on('data', (text) => (said += text))
+  const exits = migrators.map((child) => once(child, 'close'))
+  for (const child of migrators) child.stdin!.write('go\n')
+  expect((await Promise.all(exits)).map(([code]) => code)).toEqual([0, 0, 0])
+  expect(said.trim().split('\n').sort()).toEqual(['applied 0', 'applied 0', 'applied 2'])
+}, 60_000)
