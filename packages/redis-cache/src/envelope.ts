@@ -35,6 +35,16 @@ export function unseal(text: string): Envelope | undefined {
   return isMeta(meta) ? { json: text.slice(end + 1), meta } : undefined
 }
 
+/** The value of a plain envelope; undefined for any other, and for one that is not JSON. */
+export function readPlain(text: string): { readonly value: unknown } | undefined {
+  if (!text.startsWith(PLAIN)) return undefined
+  try {
+    return { value: JSON.parse(text.slice(2)) }
+  } catch {
+    return undefined
+  }
+}
+
 function parse(json: string): unknown {
   try {
     return JSON.parse(json)

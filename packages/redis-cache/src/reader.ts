@@ -47,8 +47,13 @@ export class EntryReader {
       const raw = await this.#client.get(this.#keys.entry(key))
       return this.#judge(key, raw, NO_GROUPS, options?.schema)
     }
-    const [lookup] = await this.many([key], options)
-    return lookup!
+    const { raw, groups } = await this.#read([this.#keys.entry(key)], tags)
+    return this.#judge(key, raw[0]!, groups, options?.schema)
+  }
+
+  /** What a plain GET of the root gave. */
+  judge(key: string, raw: string | null): Promise<Lookup> {
+    return this.#judge(key, raw, NO_GROUPS, undefined)
   }
 
   /** Several entries, their namespace and the named tags in one round trip. */
@@ -112,8 +117,8 @@ export class EntryReader {
     if (raw === null) return { state: 'miss', value: undefined, groups: given }
     const envelope = unseal(raw)
     if (envelope === undefined) return this.#corrupt(key, given, 'it was not written by this version')
-    // A plain get of a tagged entry comes here without the tags.
-    const groups = given === NO_GROUPS && envelope.meta?.t !== undefined ? await this.#withTagsOf([raw], given) : given
+    const isComplete = envelope.meta?.t === undefined || envelope.meta.t.every(([tag]) => given.tags.has(tag))
+    const groups = isComplete ? given : await this.#withTagsOf([raw], given)
     if (!this.#isValid(envelope, groups)) return { state: 'miss', value: undefined, groups }
     let value: unknown
     try {

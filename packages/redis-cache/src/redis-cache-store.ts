@@ -15,6 +15,7 @@ import {
   type RedisClient,
 } from '@modkit/redis-contract'
 import { GraceBackoff } from './backoff.ts'
+import { readPlain } from './envelope.ts'
 import { CacheKeySpace } from './key-space.ts'
 import { LATE, load, orLate } from './load.ts'
 import { CacheObserver, type CacheStats } from './observe.ts'
@@ -73,6 +74,16 @@ class RedisCache implements CacheNamespace {
 
   async get<T>(key: string, options?: CacheGetOptions<T>): Promise<CacheResult<T>> {
     try {
+      if (options === undefined && this.#keys.tokenKey === undefined) {
+        // By far the most frequent case, without the general one's promises.
+        const raw = await this.#client.get(this.#keys.entry(key))
+        const plain = raw === null ? null : readPlain(raw)
+        if (plain !== undefined) {
+          this.#observer.saw(plain === null ? 'misses' : 'hits', key)
+          return plain === null ? MISS : { hit: true, value: plain.value as T }
+        }
+        return this.#result<T>(key, await this.#reader.judge(key, raw))
+      }
       return this.#result<T>(key, await this.#reader.one(key, options))
     } catch (error) {
       this.#tolerate(key, error)

@@ -29,7 +29,7 @@ class RedisRateLimitStore implements RateLimitStore {
   readonly #options: ResolvedRateLimit
   readonly #insurance: Insurance | undefined
   /** The arguments of a cost of 1, which nearly every request has. */
-  readonly #one: readonly string[]
+  readonly #one: string[]
 
   constructor(client: RedisClient, options: ResolvedRateLimit) {
     this.#client = client
@@ -37,7 +37,7 @@ class RedisRateLimitStore implements RateLimitStore {
     this.policies = options.policies.map(({ name, limit, windowMs, burst }) => ({ name, limit, windowMs, burst }))
     this.#insurance =
       options.onError === 'insurance' ? new Insurance(options.policies, options.insuranceShare) : undefined
-    this.#one = this.#arguments(1)
+    this.#one = this.#arguments(1, true)
   }
 
   consume(key: string, options?: RateLimitCost): Promise<RateLimitDecision> {
@@ -69,10 +69,9 @@ class RedisRateLimitStore implements RateLimitStore {
     if (cost !== 1) checkCost(cost, policies)
     let decision: RateLimitDecision
     try {
-      const [flag, ...rest] = cost === 1 ? this.#one : this.#arguments(cost)
       const reply = (await CONSUME.run(this.#client, {
         keys: this.#keys(key),
-        arguments: [take ? flag! : '0', ...rest],
+        arguments: take && cost === 1 ? this.#one : this.#arguments(cost, take),
       })) as number[]
       const used = policies.map((_, index) => reply[index + 1]! / 1_000)
       decision = decisionOf(policies, used, reply[0] === 0, cost, 'redis')
@@ -108,10 +107,11 @@ class RedisRateLimitStore implements RateLimitStore {
     return this.#options.policies.map(({ hash }) => rateLimitKey(this.#options.space, key, hash))
   }
 
-  #arguments(cost: number): string[] {
-    return [
-      '1',
-      ...this.#options.policies.flatMap(({ interval, capacity }) => [String(cost * interval), String(capacity)]),
-    ]
+  #arguments(cost: number, take: boolean): string[] {
+    const units = this.#options.policies.flatMap(({ interval, capacity }) => [
+      String(cost * interval),
+      String(capacity),
+    ])
+    return [take ? '1' : '0', ...units]
   }
 }

@@ -15,7 +15,7 @@ for i = 1, #KEYS do
 end
 local function fill(i, us)
   local ms = math.ceil(us / 1000)
-  redis.call('SET', KEYS[i], string.format('%.3f', ms * 1000 - us), 'PX', ms)
+  redis.call('SET', KEYS[i], ms * 1000 - us, 'PX', ms)
 end
 local reply = {}
 `

@@ -1,7 +1,7 @@
 import { RedisTimeoutError, RedisUnavailableError } from '@modkit/redis-contract'
 import { createClient, TimeoutError } from 'redis'
 import { publishConnection } from './diagnostics.ts'
-import { intercept } from './intercept.ts'
+import { type Gate, intercept } from './intercept.ts'
 import { ErrorMapper } from './map-error.ts'
 import { type NodeRedisClient, nodeRedisOptions } from './node-redis.ts'
 import { OfflineQueue } from './offline-queue.ts'
@@ -24,6 +24,7 @@ export class Connection {
   readonly #watchdog: Watchdog
   readonly #send: (args: readonly string[], options?: object) => Promise<unknown>
   readonly #given = new AbortController()
+  readonly #gate: { isOpen: boolean } & Gate
   #state: ConnectionState = 'connecting'
   #lastError: unknown
   #reconnects = 0
@@ -35,7 +36,18 @@ export class Connection {
     this.client = createClient(nodeRedisOptions(options, (password) => this.errors.addSecret(password)))
     // Attached before anything can fail, and never removed: an error event without a listener ends the process.
     this.client.on('error', (error: unknown) => this.#onError(error))
-    this.#send = intercept(this.client, (send) => this.#gate(send))
+    this.#gate = {
+      isOpen: false,
+      rethrow: (error) => {
+        throw this.errors.map(error)
+      },
+      wait: (send) => {
+        const mayWait =
+          this.#options.offline === 'queue' && (this.#state === 'connecting' || this.#state === 'reconnecting')
+        return mayWait ? this.#queue.add(send) : Promise.reject(this.#unavailable())
+      },
+    }
+    this.#send = intercept(this.client, this.#gate)
     this.#watchdog = new Watchdog(
       {
         ping: () => this.#send(['PING'], { timeout: options.writeMs }),
@@ -69,7 +81,7 @@ export class Connection {
     try {
       await this.#dial()
     } catch (error) {
-      this.#state = 'closed'
+      this.#become('closed')
       this.#given.abort()
       throw error
     }
@@ -106,15 +118,9 @@ export class Connection {
     this.#end()
   }
 
-  #gate<T>(send: () => Promise<T>): Promise<T> {
-    if (this.#state === 'ready') return send().then(undefined, this.#rethrow)
-    if (this.#state === 'closing' || this.#state === 'closed') return Promise.reject(this.#unavailable())
-    if (this.#options.offline === 'fail') return Promise.reject(this.#unavailable())
-    return this.#queue.add(() => this.#gate(send))
-  }
-
-  readonly #rethrow = (error: unknown): never => {
-    throw this.errors.map(error)
+  #become(state: ConnectionState): void {
+    this.#state = state
+    this.#gate.isOpen = state === 'ready'
   }
 
   #unavailable(): RedisUnavailableError {
@@ -153,7 +159,7 @@ export class Connection {
   #abandoned: Promise<void> | undefined
 
   #becomeReady(): void {
-    this.#state = 'ready'
+    this.#become('ready')
     this.#lastError = undefined
     this.errors.ending = undefined
     this.#watchdog.start()
@@ -175,7 +181,7 @@ export class Connection {
 
   /** The connection is gone, or must go: rejects what waits for it and begins to reconnect. */
   #lose(error: unknown): void {
-    this.#state = 'reconnecting'
+    this.#become('reconnecting')
     this.#lastError = error
     this.#watchdog.stop()
     publishConnection({ type: 'lost', provider: this.#options.provider, error })
@@ -210,7 +216,7 @@ export class Connection {
 
   async #close(): Promise<void> {
     const wasReady = this.#state === 'ready'
-    this.#state = 'closing'
+    this.#become('closing')
     this.#queue.fail(() => this.#unavailable())
     this.#given.abort()
     if (wasReady && this.client.isOpen) {
@@ -229,7 +235,7 @@ export class Connection {
     this.#watchdog.stop()
     this.errors.ending ??= { kind: 'closed' }
     this.client.destroy()
-    this.#state = 'closed'
+    this.#become('closed')
     publishConnection({ type: 'closed', provider: this.#options.provider })
   }
 }

@@ -1,7 +1,14 @@
 import type { NodeRedisClient } from './node-redis.ts'
 
-/** Runs a command: `send` hands it to node-redis. */
-export type Gate = <T>(send: () => Promise<T>) => Promise<T>
+/** Decides about commands. */
+export interface Gate {
+  /** True while commands go straight to node-redis: nearly always, so that path makes no closure. */
+  readonly isOpen: boolean
+  /** Types the error of a command. */
+  readonly rethrow: (error: unknown) => never
+  /** What happens to a command while the gate is closed; `send` hands it to node-redis. */
+  wait<T>(send: () => Promise<T>): Promise<T>
+}
 
 type Send = (args: readonly (string | Buffer)[], options?: object) => Promise<unknown>
 
@@ -27,13 +34,16 @@ export function intercept(client: NodeRedisClient, gate: Gate): Send {
   const inner = Object.getPrototypeOf(client) as Replaceable
   const { sendCommand, MULTI } = inner
   inner.sendCommand = function (this: Replaceable, args, options) {
-    return gate(() => sendCommand.call(this, args, options))
+    if (gate.isOpen) return sendCommand.call(this, args, options).then(undefined, gate.rethrow)
+    return gate.wait(() => this.sendCommand(args, options))
   }
+  const pass = <T>(send: () => Promise<T>): Promise<T> =>
+    gate.isOpen ? send().then(undefined, gate.rethrow) : gate.wait(() => pass(send))
   const multi = function (this: Replaceable) {
     const chain = MULTI.call(this)
     const { exec, execAsPipeline } = chain
-    chain.exec = (...args) => gate(() => exec.apply(chain, args))
-    chain.execAsPipeline = () => gate(() => execAsPipeline.call(chain))
+    chain.exec = (...args) => pass(() => exec.apply(chain, args))
+    chain.execAsPipeline = () => pass(() => execAsPipeline.call(chain))
     return chain
   }
   inner.MULTI = multi
