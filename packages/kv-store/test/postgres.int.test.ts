@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openPostgres } from '@modkit/postgres'
 import { type PostgresDatabase, postgresDatabase } from '@modkit/test-services'
 import fc from 'fast-check'
 import postgres, { type Sql } from 'postgres'
-import { openKvStore } from '../src/index.ts'
+import { type KvStoreOptions, openKvStore } from '../src/index.ts'
 import { createTestClock, kvStoreContract } from '../src/testing/index.ts'
 import { command } from './model/commands.ts'
 import { compareWithModel } from './model/compare.ts'
@@ -10,15 +11,18 @@ import { runContract } from './run-contract.ts'
 
 let database: PostgresDatabase
 let sql: Sql
+let db: Awaited<ReturnType<typeof openPostgres>>
 
 beforeAll(async () => {
   database = await postgresDatabase()
   sql = postgres(database.url, { max: 1, onnotice() {} })
-})
+  db = await openPostgres({ dsn: database.url })
+}, 60_000)
 afterAll(async () => {
   await sql.end()
+  await db.destroy()
   await database.drop()
-})
+}, 60_000)
 
 /** Makes the next store an empty one. */
 async function empty(): Promise<void> {
@@ -29,29 +33,27 @@ async function empty(): Promise<void> {
   await sql`DELETE FROM kv_meta WHERE name = 'log_floor'`
 }
 
-const subject = (configured: object) => () => {
+const subject = (configured: () => object) => () => {
   const clock = createTestClock()
   return {
     clock,
     async open(options?: object) {
       await empty()
-      return openKvStore({
-        backend: 'postgres',
-        dsn: database.url,
-        purgeIntervalMs: 0,
-        now: clock.now,
-        ...configured,
-        ...options,
-      })
+      const common = { backend: 'postgres' as const, purgeIntervalMs: 0, now: clock.now }
+      return openKvStore({ ...common, ...configured(), ...options } as KvStoreOptions)
     },
   }
 }
 
-runContract('postgres, defaults', kvStoreContract, subject({}))
 runContract(
-  'postgres, everything configured',
+  'postgres, defaults',
   kvStoreContract,
-  subject({ changeLog: { maxEntries: 10_000 }, maxConnections: 2, purgeIntervalMs: 3_600_000, onError() {} }),
+  subject(() => ({ dsn: database.url })),
+)
+runContract(
+  "postgres, on the app's database, everything configured",
+  kvStoreContract,
+  subject(() => ({ db, changeLog: { maxEntries: 10_000 }, purgeIntervalMs: 3_600_000, onError() {} })),
   {
     'since needs a change log, and a position of it': 'the log is on',
     'a listener hears every change before the write resolves': 'events have a position besides',
