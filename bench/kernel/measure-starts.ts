@@ -8,7 +8,7 @@ import { SIZES } from './sizes.ts'
 const ROUNDS: Readonly<Record<(typeof SIZES)[number], number>> = { 10: 7, 100: 7, 1000: 5 }
 const BUDGET_MS = 150
 
-/** Microseconds of a start and of a close. */
+/** Microseconds of CPU for a start, and of time for a close. */
 interface Cycle {
   readonly start: number
   readonly close: number
@@ -34,7 +34,7 @@ export const measureStarts = async (): Promise<{
       id: `warm-${n}`,
       title: `Start of ${n} modules`,
       unit: 'µs',
-      note: `${n * 3} providers, synchronous builds, repeated in one process. Definitions are made once; each start builds all.`,
+      note: `${n * 3} providers, synchronous builds, repeated in one process; CPU time of the main thread. Definitions are made once; each start builds all.`,
       rows,
     })
     closes.push({
