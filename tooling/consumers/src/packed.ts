@@ -10,6 +10,8 @@ export interface Packed {
   /** What can be imported, with the package's name: `@modkit/kernel`, `@modkit/kernel/testing`. */
   readonly specifiers: readonly string[]
   readonly peers: Readonly<Record<string, string>>
+  /** The `@types/…` packages of peers that bring no types: whoever uses such a peer in TypeScript has them. */
+  readonly typesOfPeers: readonly string[]
 }
 
 /** Packs every published package of the workspace into `folder`. Throws when one is not built. */
@@ -26,6 +28,9 @@ export const packAll = async ({ packages }: Workspace, folder: string): Promise<
         .filter((key) => key !== './package.json')
         .map((key) => name + key.slice(1)),
       peers: manifest.peerDependencies ?? {},
+      typesOfPeers: Object.keys(manifest.peerDependencies ?? {})
+        .map((peer) => `@types/${peer}`)
+        .filter((types) => types in (manifest.devDependencies ?? {})),
     })
   }
   return packed

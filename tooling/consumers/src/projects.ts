@@ -51,7 +51,8 @@ const dependenciesOf = (packed: readonly Packed[]): Record<string, string> => {
   const ours = packed.map(({ name, tarball }) => [name, `file:${tarball}`])
   const peers = packed.flatMap((each) => Object.entries(each.peers))
   const others = peers.filter(([name]) => !name.startsWith('@modkit/') && !(name in leftOut))
-  return { ...typesOfNode, ...Object.fromEntries([...others, ...ours]) }
+  const types = packed.flatMap(({ typesOfPeers }) => typesOfPeers.map((name) => [name, '*']))
+  return { ...typesOfNode, ...Object.fromEntries([...types, ...others, ...ours]) }
 }
 
 /** An empty project with these dependencies. */
