@@ -111,13 +111,13 @@ describe('the pool', () => {
 
   test('a statement does not queue up behind a slow one while it could wait for a free connection', async () => {
     const db = await open({ maxOpenConns: 2 })
-    const slow = sql`select pg_sleep(1.5)`.execute(db)
+    const slow = sql`select pg_sleep(3)`.execute(db)
     const quick = await hold(db)
     await until(
       async () =>
         (await numberOf(
           admin,
-          `select count(*) as n from pg_stat_activity where query like '%pg_sleep(1.5)%' and state = 'active' and now() - query_start > interval '100ms' and pid <> pg_backend_pid()`,
+          `select count(*) as n from pg_stat_activity where query like '%pg_sleep(3)%' and state = 'active' and now() - query_start > interval '400ms' and pid <> pg_backend_pid()`,
         )) === 1,
       'it is slow',
     )

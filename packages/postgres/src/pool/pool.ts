@@ -8,7 +8,7 @@ import { Waiters } from './waiters.ts'
 export type PoolReport = (open: number, idle: number, waiting: number) => void
 
 /** A statement rides behind others only on a connection that answered so recently: never behind a slow one. */
-const PIPELINE_WINDOW_MS = 50
+const PIPELINE_WINDOW_MS = 200
 /** The most statements that share a connection's pipeline. */
 const PIPELINE_DEPTH = 100
 /** After a failed attempt to open one more connection, the pool does with those it has for so long. */
