@@ -122,9 +122,7 @@ function configurationError(problems: readonly KernelError[]): KernelError {
 }
 
 function titleOf(consumer: unknown): string {
-  return consumer instanceof ControllerNode
-    ? `controller "${consumer.label}"`
-    : `provider "${(consumer as Consumer).label}"`
+  return consumer instanceof ControllerNode ? `controller "${consumer.id}"` : `provider "${(consumer as Consumer).id}"`
 }
 
 /** What the reader of "not visible" can do. The compiler says the same (`wiring.ts`). */

@@ -74,9 +74,9 @@ export function orderModules(root: Module, overrides: Overrides | undefined, ref
   return ordered
 }
 
-/** True for what `defineModule` returns, or an object of that shape. */
+/** True for what `defineModule` returns. */
 export function isModule(candidate: unknown): candidate is Module {
-  return typeof candidate === 'object' && candidate !== null && 'imports' in candidate && 'providers' in candidate
+  return (candidate as Module | undefined)?.kind === 'module'
 }
 
 /** Where a definition is not what it should be: `providers[0].build`, `exports[1]`, … */

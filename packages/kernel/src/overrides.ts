@@ -1,7 +1,7 @@
 import type { ModuleNode } from './graph.ts'
 import type { AnyOverride, Module, Override } from './module.ts'
 import { ProviderNode } from './plan.ts'
-import { constant } from './provider.ts'
+import { value as constant } from './provider.ts'
 import type { Refusal } from './refusal.ts'
 import type { AnyToken } from './token.ts'
 import type { Visibility } from './visibility.ts'

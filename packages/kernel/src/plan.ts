@@ -28,11 +28,11 @@ export abstract class Consumer {
   needs: ProviderNode[] = NO_NODES
 
   /** How a path names it: the id of its token, the name of the controller. */
-  readonly label: string
+  readonly id: string
 
-  constructor(module: ModuleNode, label: string) {
+  constructor(module: ModuleNode, id: string) {
     this.module = module
-    this.label = label
+    this.id = id
   }
 
   /** Lives as long as a request scope, so it may depend on what does. */
@@ -41,7 +41,6 @@ export abstract class Consumer {
 
 /** A provider in its place in one app. */
 export class ProviderNode extends Consumer {
-  readonly id: string
   /** What builds the value: the module's own provider, or the one that overrides it. */
   provider: Provider
   isScoped: boolean
@@ -51,7 +50,6 @@ export class ProviderNode extends Consumer {
 
   constructor(module: ModuleNode, provider: Provider) {
     super(module, provider.token.id)
-    this.id = provider.token.id
     this.provider = provider
     this.isScoped = isScoped(provider)
   }
@@ -125,11 +123,11 @@ export class Plan {
   #addController(module: ModuleNode, controller: Controller): void {
     const node = new ControllerNode(module, controller)
     connect(node, controller, this.visibility, this.#refusals)
-    const { label } = node
+    const { id } = node
     const { controllers } = module.definition
-    if (controllers.find(({ name }) => name === label) !== controller) {
-      const fields = { module: module.name, controller: label }
-      this.#refusals.push({ code: 'DUPLICATE_CONTROLLER', fields, module, chain: [label] })
+    if (controllers.find(({ name }) => name === id) !== controller) {
+      const fields = { module: module.name, controller: id }
+      this.#refusals.push({ code: 'DUPLICATE_CONTROLLER', fields, module, chain: [id] })
     }
     this.controllers.push(node)
   }
@@ -140,42 +138,37 @@ function connect(consumer: Consumer, given: Provider | Controller, visibility: V
   const { keys } = given['~shape']
   if (keys.length === 0) return
   const { module } = consumer
-  const targets: ProviderNode[] = []
-  consumer.targets = consumer.needs = targets
-  // Shared with the definition as long as every dependency is plain and there.
-  let own: string[] | undefined
+  // Of the right size from the beginning: a thousand modules make thousands of these.
+  const targets: ProviderNode[] = new Array(keys.length)
+  let count = 0
+  // The definition's own keys serve as long as every dependency is plain and there.
+  let plainKeys: string[] | undefined
+  let special: SpecialDep[] | undefined
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!
     const dep = deps[key]!
-    const isLazy = 'lazy' in dep
     const token = tokenIn(dep)!
     const target = visibility.lookUp(module, token)
+    const isLazy = 'lazy' in dep
     const isMany = Array.isArray(target)
-    if (
-      target !== undefined &&
-      !consumer.isScoped &&
-      (isMany ? target.some((node) => node.isScoped) : target.isScoped)
-    ) {
+    if (target !== undefined && !isLazy && !isMany) {
+      plainKeys?.push(key)
+      targets[count++] = target
+    } else {
+      plainKeys ??= keys.slice(0, i)
+      if (target !== undefined) (special ??= []).push({ key, kind: isLazy ? 'lazy' : 'many', target })
+      else if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
+    }
+    if (!consumer.isScoped && (isMany ? target.some((node) => node.isScoped) : target?.isScoped)) {
       refusals.push(scopeLeak(consumer, token.id))
     }
-    if (target !== undefined && !isLazy && !isMany) {
-      own?.push(key)
-      targets.push(target)
-      if (consumer.needs !== targets) consumer.needs.push(target)
-      continue
-    }
-    own ??= keys.slice(0, i)
-    if (target !== undefined) addSpecial(consumer, { key, kind: isLazy ? 'lazy' : 'many', target })
-    else if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
   }
-  consumer.keys = own ?? keys
-}
-
-function addSpecial(consumer: Consumer, special: SpecialDep): void {
-  // From here on `needs` holds more than the plain dependencies: it gets an array of its own.
-  if (consumer.special === undefined) consumer.needs = [...consumer.needs]
-  ;(consumer.special ??= []).push(special)
-  if (special.kind === 'many') consumer.needs.push(...(special.target as readonly ProviderNode[]))
+  targets.length = count
+  consumer.keys = plainKeys ?? keys
+  consumer.targets = targets
+  consumer.special = special
+  const many = special?.flatMap(({ kind, target }) => (kind === 'many' ? target : []))
+  consumer.needs = many === undefined ? targets : [...targets, ...many]
 }
 
 /** For a cycle of providers that starts and ends with the same. */
@@ -199,6 +192,6 @@ function refuseDep<C extends 'TOKEN_NOT_VISIBLE' | 'SCOPE_LEAK'>(
   consumer: Consumer,
   token: string,
 ): RefusalOf<C> {
-  const { module, label } = consumer
-  return { code, fields: { module: module.name, token }, module, chain: [label, token], subject: consumer }
+  const { module, id } = consumer
+  return { code, fields: { module: module.name, token }, module, chain: [id, token], subject: consumer }
 }

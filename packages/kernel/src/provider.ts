@@ -126,13 +126,8 @@ export function provideWith<T, I extends string>(
 }
 
 /** Provides a token with a constant. */
-export function value<T, I extends string>(token: Provides<T, I>, given: NoInfer<T>): Provider<I, never> {
-  return constant(token, given)
-}
-
-/** A provider of a constant whose type nobody checks. */
-export function constant<I extends string>(token: { readonly id: I }, given: unknown): Provider<I, never> {
-  return makeProvider('singleton', token, undefined, () => given, undefined)
+export function value<T, I extends string>(token: Provides<T, I>, constant: NoInfer<T>): Provider<I, never> {
+  return makeProvider('singleton', token, undefined, () => constant, undefined)
 }
 
 /** Provides a token once per request scope (`app.scope()`). Synchronous, so that a scope costs next to nothing. */
