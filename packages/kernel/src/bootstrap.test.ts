@@ -58,6 +58,29 @@ describe('bootstrap', () => {
     expect([app.peek(A), app.peek(B)]).toEqual(['a', 'b'])
   })
 
+  test('a second app of the same root shares nothing with the first', async () => {
+    let builds = 0
+    const root = defineModule({
+      name: 'app',
+      providers: [provide(A, { build: async () => `a${++builds}`, cleanup() {} })],
+    })
+    const first = await bootstrap(root, { eager: true })
+    const second = await bootstrap(root)
+    expect([first.peek(A), await second.get(A)]).toEqual(['a1', 'a2'])
+    await first.close()
+    expect(second.peek(A)).toBe('a2')
+    await second.close()
+  })
+
+  test('what is pushed to a definition’s lists later is not part of it', async () => {
+    const providers = [value(A, 'a')]
+    const root = defineModule({ name: 'app', providers })
+    await using first = await bootstrap(root)
+    providers.push(value(B, 'b') as never)
+    await using second = await bootstrap(root)
+    expect([first.tokens, second.tokens].map((tokens) => tokens.map(({ id }) => id))).toEqual([['a'], ['a']])
+  })
+
   test('orders modules depth first, imports before importers, in declaration order', async () => {
     const d = defineModule({ name: 'D' })
     const b = defineModule({ name: 'B', imports: [d] })

@@ -55,8 +55,7 @@ export async function bootstrap<V extends string>(
   observation?.modules(plan.modules)
 
   const abort = new LazyAbort()
-  const isTimed = timeoutMs !== undefined || options.signal !== undefined
-  const container = new Container(plan, { abort, monitor: recorder ?? observation, isTimed })
+  const container = new Container(plan, { abort, monitor: recorder ?? observation })
   const shutdown = new Shutdown(container, timeouts, observation)
   const started: ProviderNode[] = []
   const run = new Bootstrap(plan, container, options, timeoutMs)
@@ -188,7 +187,7 @@ class Bootstrap {
     if (this.#deadline === undefined && signal === undefined) return void (await work)
     // Given up on, it may still reject: nobody would be there to hear it.
     work.catch(() => {})
-    const left = this.#deadline === undefined ? NO_TIMEOUT_MS : Math.max(0, this.#deadline - performance.now())
+    const left = this.#deadline === undefined ? undefined : Math.max(0, this.#deadline - performance.now())
     try {
       await bounded(work, left, signal)
     } catch (error) {
@@ -202,9 +201,6 @@ class Bootstrap {
     if (signal?.aborted === true) throw new Failure('abort', signal.reason)
   }
 }
-
-// The longest that setTimeout can wait: about 24 days.
-const NO_TIMEOUT_MS = 2 ** 31 - 1
 
 /** Ends what a failed bootstrap began, and notes on its error what was done. */
 async function rollBack(

@@ -31,8 +31,6 @@ export interface ContainerOptions {
   /** Gives builds their signal. */
   readonly abort: LazyAbort
   readonly monitor: BuildMonitor | undefined
-  /** Whether to note when builds begin, so that a timeout can say how long each took. */
-  readonly isTimed: boolean
 }
 
 const IDLE = 0
@@ -48,7 +46,6 @@ export class Container {
   readonly #plan: Plan
   readonly #abort: LazyAbort
   readonly #monitor: BuildMonitor | undefined
-  readonly #isTimed: boolean
   readonly #states: Uint8Array
   readonly #values: unknown[]
   readonly #flights = new Map<ProviderNode, Flight>()
@@ -69,7 +66,6 @@ export class Container {
     this.#plan = plan
     this.#abort = options.abort
     this.#monitor = options.monitor
-    this.#isTimed = options.isTimed
     this.#states = new Uint8Array(plan.providers.length)
     this.#values = new Array(plan.providers.length)
   }
@@ -216,7 +212,7 @@ export class Container {
       return undefined
     }
     const flight = waiting ?? this.#launch(node)
-    if (this.#isTimed) flight.startedAt = performance.now()
+    flight.startedAt = performance.now()
     this.#building++
     result.then(
       (value) => {

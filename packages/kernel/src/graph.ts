@@ -2,8 +2,9 @@
 import type { Module } from './module.ts'
 import type { Overrides } from './overrides.ts'
 import type { ProviderNode } from './plan.ts'
-import { type Controller, isBlank, type Provider } from './provider.ts'
+import type { Controller, Provider } from './provider.ts'
 import type { Refusal } from './refusal.ts'
+import { tokenIn } from './token.ts'
 
 /** A module in its place in one app. */
 export class ModuleNode {
@@ -84,19 +85,26 @@ function malformed({ name, imports, providers, controllers, exports }: Module): 
   if (isBlank(name)) return 'name'
   if (![imports, providers, controllers, exports].every(Array.isArray)) return 'lists'
   for (let i = 0; i < providers.length; i++) {
-    const problem = problemOf(providers[i], 'provider')
+    const problem = problemOf(providers[i], 'provider', providers[i]?.token?.id)
     if (problem !== undefined) return `providers[${i}]${problem}`
   }
   for (let i = 0; i < controllers.length; i++) {
-    const problem = problemOf(controllers[i], 'controller')
+    const problem = problemOf(controllers[i], 'controller', controllers[i]?.name)
     if (problem !== undefined) return `controllers[${i}]${problem}`
   }
-  for (let i = 0; i < exports.length; i++) if (!exports[i]?.id) return `exports[${i}]`
+  for (let i = 0; i < exports.length; i++) if (isBlank(exports[i]?.id)) return `exports[${i}]`
   return undefined
 }
 
-function problemOf(given: Provider | Controller | undefined, kind: string): string | undefined {
-  if (given?.kind !== kind || given['~shape'] === undefined) return ''
-  const { problem } = given['~shape']
-  return problem && `.${problem}`
+function problemOf(given: Provider | Controller | undefined, kind: string, id: unknown): string | undefined {
+  if (given?.kind !== kind) return ''
+  if (isBlank(id)) return kind === 'provider' ? '.token' : '.name'
+  if (typeof given.build !== 'function') return '.build'
+  for (const key in given.deps) if (isBlank(tokenIn(given.deps[key])?.id)) return `.deps.${key}`
+  return undefined
+}
+
+/** Whether something is no name: not a string, or nothing but white space. */
+function isBlank(text: unknown): boolean {
+  return typeof text !== 'string' || text.trim() === ''
 }

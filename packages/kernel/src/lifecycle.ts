@@ -47,11 +47,11 @@ export const TIME_IS_UP: unique symbol = Symbol('time is up')
 /** Waits for `work`, but no longer than `timeoutMs`, and not beyond the abort of `signal`. */
 export async function bounded(
   work: PromiseLike<unknown>,
-  timeoutMs: number,
+  timeoutMs: number | undefined,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { promise: givenUp, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(reject, timeoutMs, TIME_IS_UP)
+  const timer = timeoutMs === undefined ? undefined : setTimeout(reject, timeoutMs, TIME_IS_UP)
   const onAbort = (): void => reject(signal?.reason)
   if (signal?.aborted === true) onAbort()
   else signal?.addEventListener('abort', onAbort, { once: true })

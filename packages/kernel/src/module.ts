@@ -49,7 +49,11 @@ export interface ModuleDefinition<N, M, P, C, E> {
   readonly check?: (context: CheckContext) => readonly Problem[]
 }
 
-const NONE: readonly [] = Object.freeze([])
+/** A copy that stays as it is: what is pushed to the caller's array later is not part of the definition. */
+function snapshot<T>(list: readonly T[] | undefined): readonly T[] {
+  // What is no array is refused by bootstrap, with the module's path.
+  return Array.isArray(list ?? []) ? Object.freeze([...(list ?? [])]) : (list as readonly T[])
+}
 
 /**
  * Defines a module. Does not compile when a dependency or an export is not visible in it; what escapes the compiler
@@ -68,10 +72,10 @@ export function defineModule<
   return Object.freeze({
     kind: 'module',
     name,
-    imports: imports ?? NONE,
-    providers: providers ?? NONE,
-    controllers: controllers ?? NONE,
-    exports: exports ?? NONE,
+    imports: snapshot(imports),
+    providers: snapshot(providers),
+    controllers: snapshot(controllers),
+    exports: snapshot(exports),
     check,
   })
 }

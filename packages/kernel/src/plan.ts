@@ -3,7 +3,7 @@
 import type { ModuleNode } from './graph.ts'
 import type { Controller, Provider } from './provider.ts'
 import type { Refusal, RefusalOf } from './refusal.ts'
-import { tokenIn } from './token.ts'
+import { type Deps, tokenIn } from './token.ts'
 import type { Visibility } from './visibility.ts'
 
 /** A dependency that is not simply the value of one provider. */
@@ -14,19 +14,15 @@ export interface SpecialDep {
   readonly target: ProviderNode | readonly ProviderNode[]
 }
 
-const NO_KEYS: string[] = []
-const NO_NODES: ProviderNode[] = []
-
 /** Whatever has dependencies: a provider or a controller. */
 export abstract class Consumer {
   readonly module: ModuleNode
-  /** Names of plain dependencies; `targets[i]` provides `keys[i]`. */
-  keys: readonly string[] = NO_KEYS
-  targets: ProviderNode[] = NO_NODES
-  special: SpecialDep[] | undefined
+  /** Names of plain dependencies; `targets[i]` provides `keys[i]`. Set, as the next three, when the plan is made. */
+  declare keys: readonly string[]
+  declare targets: readonly ProviderNode[]
+  declare special: readonly SpecialDep[] | undefined
   /** What must be built first: the plain dependencies, and the contributions to multi-tokens. */
-  needs: ProviderNode[] = NO_NODES
-
+  declare needs: readonly ProviderNode[]
   /** How a path names it: the id of its token, the name of the controller. */
   readonly id: string
 
@@ -105,7 +101,7 @@ export class Plan {
   }
 
   #order(node: ProviderNode): void {
-    connect(node, node.provider, this.visibility, this.#refusals)
+    connect(node, node.provider.deps, this.visibility, this.#refusals)
     node.ordering = true
     this.#path.push(node)
     for (const need of node.needs) {
@@ -122,7 +118,7 @@ export class Plan {
 
   #addController(module: ModuleNode, controller: Controller): void {
     const node = new ControllerNode(module, controller)
-    connect(node, controller, this.visibility, this.#refusals)
+    connect(node, controller.deps, this.visibility, this.#refusals)
     const { id } = node
     const { controllers } = module.definition
     if (controllers.find(({ name }) => name === id) !== controller) {
@@ -133,41 +129,34 @@ export class Plan {
   }
 }
 
-function connect(consumer: Consumer, given: Provider | Controller, visibility: Visibility, refusals: Refusal[]): void {
-  const { deps } = given
-  const { keys } = given['~shape']
-  if (keys.length === 0) return
+function connect(consumer: Consumer, deps: Deps, visibility: Visibility, refusals: Refusal[]): void {
   const { module } = consumer
-  // Of the right size from the beginning: a thousand modules make thousands of these.
-  const targets: ProviderNode[] = new Array(keys.length)
-  let count = 0
-  // The definition's own keys serve as long as every dependency is plain and there.
-  let plainKeys: string[] | undefined
+  const keys: string[] = []
+  const targets: ProviderNode[] = []
   let special: SpecialDep[] | undefined
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!
+  for (const key in deps) {
     const dep = deps[key]!
     const token = tokenIn(dep)!
     const target = visibility.lookUp(module, token)
+    if (target === undefined) {
+      if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
+      continue
+    }
     const isLazy = 'lazy' in dep
     const isMany = Array.isArray(target)
-    if (target !== undefined && !isLazy && !isMany) {
-      plainKeys?.push(key)
-      targets[count++] = target
-    } else {
-      plainKeys ??= keys.slice(0, i)
-      if (target !== undefined) (special ??= []).push({ key, kind: isLazy ? 'lazy' : 'many', target })
-      else if (!('optional' in dep)) refusals.push(notVisible(consumer, token.id))
-    }
-    if (!consumer.isScoped && (isMany ? target.some((node) => node.isScoped) : target?.isScoped)) {
+    if (!consumer.isScoped && (isMany ? target.some((node) => node.isScoped) : target.isScoped)) {
       refusals.push(scopeLeak(consumer, token.id))
     }
+    if (isLazy || isMany) (special ??= []).push({ key, kind: isLazy ? 'lazy' : 'many', target })
+    else {
+      keys.push(key)
+      targets.push(target)
+    }
   }
-  targets.length = count
-  consumer.keys = plainKeys ?? keys
+  const many = special?.flatMap(({ kind, target }) => (kind === 'many' ? target : []))
+  consumer.keys = keys
   consumer.targets = targets
   consumer.special = special
-  const many = special?.flatMap(({ kind, target }) => (kind === 'many' ? target : []))
   consumer.needs = many === undefined ? targets : [...targets, ...many]
 }
 

@@ -1,4 +1,4 @@
-import { type Deps, type Provides, tokenIn, type Yields } from './token.ts'
+import type { Deps, Provides, Yields } from './token.ts'
 import type { DepValues, NeedOf } from './wiring.ts'
 
 /** What a build receives besides its dependencies. */
@@ -63,13 +63,6 @@ export interface ControllerDefinition<T, D extends Deps> {
  */
 export type ProviderMode = 'singleton' | 'dynamic' | 'scoped' | 'supplied'
 
-/** What is found out once, when a definition is made, and not at every bootstrap. */
-export interface Shape {
-  readonly keys: readonly string[]
-  /** What is not as it should be: `token`, `name`, `build`, `deps.db`. */
-  readonly problem: string | undefined
-}
-
 /** A provider of a module: made by `provide`, `provideWith`, `value`, `scoped` or `scopeValue`. */
 export interface Provider<out I extends string = string, out Needs extends string = string> {
   readonly kind: 'provider'
@@ -78,7 +71,6 @@ export interface Provider<out I extends string = string, out Needs extends strin
   readonly deps: Deps
   readonly build: (deps: any, context: any) => unknown
   readonly lifecycle: Lifecycle<any> | undefined
-  readonly '~shape': Shape
   readonly '~needs'?: Needs
 }
 
@@ -88,7 +80,6 @@ export interface Controller<out N extends string = string, out Needs extends str
   readonly name: N
   readonly deps: Deps
   readonly build: (deps: any, context: any) => unknown
-  readonly '~shape': Shape
   readonly '~needs'?: Needs
   readonly '~value'?: T
 }
@@ -148,8 +139,7 @@ export function controller<const N extends string, T, const D extends Deps = {}>
   name: N,
   definition: ControllerDefinition<T, D>,
 ): Controller<N, NeedOf<D[keyof D]>, T> {
-  const { deps = NO_DEPS, build } = definition
-  return Object.freeze({ kind: 'controller', name, deps, build, '~shape': shapeOf(name, 'name', deps, build) })
+  return Object.freeze({ kind: 'controller', name, deps: definition.deps ?? NO_DEPS, build: definition.build })
 }
 
 function makeProvider<I extends string>(
@@ -161,18 +151,5 @@ function makeProvider<I extends string>(
 ): Provider<I, never> {
   // Undefined when there are none: every bootstrap looks at it.
   const lifecycle = roles && (roles.start || roles.stop || roles.cleanup || roles.health) ? roles : undefined
-  const shape = shapeOf(token?.id, 'token', deps, build)
-  return Object.freeze({ kind: 'provider', mode, token, deps, build, lifecycle, '~shape': shape })
-}
-
-function shapeOf(id: unknown, idName: string, deps: Deps, build: unknown): Shape {
-  const keys = Object.keys(deps)
-  const wrong = keys.find((key) => isBlank(tokenIn(deps[key])?.id))
-  const problem = isBlank(id) ? idName : typeof build !== 'function' ? 'build' : wrong && `deps.${wrong}`
-  return { keys, problem }
-}
-
-/** Whether something is no name: not a string, or nothing but white space. */
-export function isBlank(text: unknown): boolean {
-  return typeof text !== 'string' || text.trim() === ''
+  return Object.freeze({ kind: 'provider', mode, token, deps, build, lifecycle })
 }

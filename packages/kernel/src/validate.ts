@@ -20,13 +20,27 @@ export async function validate(root: Module, options: ValidateOptions = {}): Pro
   await validPlan(root, options.overrides)
 }
 
+// A plan follows from definitions that cannot change, and nothing in it belongs to one app: the next bootstrap of the same
+// root begins with the plan of the one before.
+const plans = new WeakMap<Module, Plan>()
+
 /** The plan of an app; rejects with what is wrong with it. */
 export async function validPlan(root: Module, given: readonly AnyOverride[] = []): Promise<Plan> {
   const refusals: Refusal[] = []
   const overrides = given.length === 0 ? undefined : new (await import('./overrides.ts')).Overrides(given, refusals)
-  const plan = planApp(root, refusals, overrides)
+  const known = overrides === undefined ? plans.get(root) : undefined
+  const plan = known ?? planApp(root, refusals, overrides)
+  if (refusals.length === 0) runChecks(plan!.modules, overrides, refusals)
   if (refusals.length > 0) throw await explained(refusals, plan?.visibility)
+  if (known === undefined && overrides === undefined && plan!.modules.every(isFixed)) plans.set(root, plan!)
   return plan!
+}
+
+/** Made by `defineModule`, which freezes what it makes; a definition put together by hand may change. */
+function isFixed({ definition }: ModuleNode): boolean {
+  return [definition, definition.imports, definition.providers, definition.controllers, definition.exports].every(
+    Object.isFrozen,
+  )
 }
 
 /** The plan of an app, as far as one can be made. It holds only when nothing is refused. */
@@ -39,9 +53,7 @@ export function planApp(root: Module, refusals: Refusal[], overrides?: Overrides
   if (refusals.length > 0) return undefined
   const visibility = resolveVisibility(modules, refusals)
   overrides?.apply(modules.at(-1)!, visibility)
-  const plan = new Plan(modules, visibility, refusals)
-  if (refusals.length === 0) runChecks(modules, overrides, refusals)
-  return plan
+  return new Plan(modules, visibility, refusals)
 }
 
 /** Every module's own check: what is missing or malformed anywhere in the app is reported together. */
