@@ -1,4 +1,5 @@
 // A program as an app would write it; its standard output tells the test where it is. The environment says what goes wrong.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { runMain, serve } from '@modkit/http'
 import { bootstrap, defineModule, provide, token } from '@modkit/kernel'
 import { Hono } from 'hono'
@@ -11,8 +12,8 @@ const database = provide(DB, {
   build: async (_, { signal }) => {
     say('building')
     if (FAIL === 'build') throw new Error('no database')
-    if (HANG === 'build')
-      await new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    // Holds the process, as the socket of a server that does not answer would.
+    if (HANG === 'build') await sleep(60_000, undefined, { signal })
     return 'db'
   },
   cleanup: () => {
