@@ -18,6 +18,8 @@ export default {
       },
     ],
   },
+  // The first test that asks for a server may wait for its start, or for its installation.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['modkit-source', 'node', 'node-addons'] },
 }

@@ -22,7 +22,10 @@ function find(): string | undefined {
 function install(): boolean {
   if (process.getuid?.() !== 0) return false
   const apt = (...args: string[]) =>
-    execFileSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   try {
     apt('update') // a fresh container has no package lists yet
     apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')

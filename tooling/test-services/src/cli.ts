@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { startBroker } from './broker.ts'
-import { BROKER_VARIABLE } from './environment.ts'
+import { BROKER_VARIABLE, sourcesToTry } from './environment.ts'
+import { findBinary } from './find-binary.ts'
+import { installDebianRedis } from './redis/debian-redis.ts'
 
 const usage = `test-services run -- <command> [arguments]
 
@@ -17,12 +19,21 @@ export const main = async (args: readonly string[]): Promise<number> => {
     process.stderr.write(usage)
     return 2
   }
+  await prepareRedis()
   const broker = await startBroker()
   try {
     return await run(command, rest, broker.address)
   } finally {
     await broker.close()
   }
+}
+
+/** Installs what may have to be installed before the tests begin: they neither wait for apt-get nor meet each other in it. */
+const prepareRedis = async (): Promise<void> => {
+  const isThere = process.env.TEST_REDIS_URL || findBinary('redis-server') || findBinary('valkey-server')
+  if (isThere || !sourcesToTry().includes('package')) return
+  // Where that fails, the first test that asks for Redis hears why.
+  await installDebianRedis().catch(() => undefined)
 }
 
 const run = (command: string, args: readonly string[], broker: string): Promise<number> =>

@@ -16,7 +16,8 @@ export const installDebianRedis = async (): Promise<{ readonly program: string }
   const apt = findBinary('apt-get')
   if (!apt || process.getuid?.() !== 0) return 'not root on Debian, so nothing can be installed here'
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = () => run(apt, ['install', '-y', '--no-install-recommends', 'redis-tools'], { env })
+  const install = () =>
+    run(apt, ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '--no-install-recommends', 'redis-tools'], { env })
   // A fresh container has no package lists yet.
   await install().catch(async () => {
     await run(apt, ['update'], { env })
