@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { AppProcess } from '@modkit/app-tests'
 import { describeContract } from '@modkit/kernel/testing'
 import { openPostgres } from '@modkit/postgres'
 import { type PostgresDatabase, postgresDatabase } from '@modkit/test-services'
 import { notesApiContract } from 'feature-notes/testing'
 import type { Kysely } from 'kysely'
-import { AppProcess } from './app-process.ts'
+import { MAIN, MIGRATE } from './programs.ts'
 
 let database: PostgresDatabase
 let db: Kysely<any>
@@ -16,12 +17,12 @@ beforeAll(async () => {
   db = await openPostgres({ dsn: database.url, maxOpenConns: 2 })
   const env = { POSTGRES_DSN: database.url }
   // As two releases at once would: one migrates, the other waits and finds nothing to do.
-  const migrations = [new AppProcess('migrate', env), new AppProcess('migrate', env)]
+  const migrations = [new AppProcess(MIGRATE, { env }), new AppProcess(MIGRATE, { env })]
   expect(await Promise.all(migrations.map(({ exit }) => exit))).toEqual([
     [0, null],
     [0, null],
   ])
-  app = new AppProcess('main', env)
+  app = new AppProcess(MAIN, { env })
   url = await app.url()
 })
 afterAll(async () => {
@@ -79,7 +80,7 @@ describe('hello-postgres', () => {
   })
 
   test('answers what is in flight and leaves no connection when it is told to stop', async () => {
-    await using other = new AppProcess('main', { POSTGRES_DSN: database.url })
+    await using other = new AppProcess(MAIN, { env: { POSTGRES_DSN: database.url } })
     await fetch(`${await other.url()}/notes`)
     other.kill('SIGTERM')
     expect(await other.exit).toEqual([0, null])
@@ -87,10 +88,10 @@ describe('hello-postgres', () => {
   })
 
   test('says which key is missing, and which server does not answer, without the password', async () => {
-    await using none = new AppProcess('main', {})
+    await using none = new AppProcess(MAIN)
     expect(await none.exit).toEqual([1, null])
     expect(JSON.stringify(none.log)).toContain('POSTGRES_DSN')
-    await using lost = new AppProcess('main', { POSTGRES_DSN: 'postgres://notes:hunter2@127.0.0.1:1/notes' })
+    await using lost = new AppProcess(MAIN, { env: { POSTGRES_DSN: 'postgres://notes:hunter2@127.0.0.1:1/notes' } })
     expect(await lost.exit).toEqual([1, null])
     expect(JSON.stringify(lost.log)).toContain('ECONNREFUSED')
     expect(JSON.stringify(lost.log) + lost.stderr).not.toContain('hunter2')

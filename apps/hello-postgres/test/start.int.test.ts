@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { AppProcess } from '@modkit/app-tests'
 import { postgresDatabase } from '@modkit/test-services'
-import { AppProcess } from './app-process.ts'
+import { START } from './programs.ts'
 
 const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"title":"Milk"}' }
 
 test('without a DSN starts on a server of its own, says so in one line, and ends with it', async () => {
-  await using app = new AppProcess('start', { HOME: process.env.HOME })
+  await using app = new AppProcess(START, { env: { HOME: process.env.HOME } })
   const url = await app.url()
   expect((await app.says('no POSTGRES_DSN')).message).toMatch(/throw-away server: postgres/)
   const created = await fetch(`${url}/notes`, post)
@@ -17,7 +18,7 @@ test('without a DSN starts on a server of its own, says so in one line, and ends
 
 test('a DSN in the environment wins', async () => {
   await using database = await postgresDatabase()
-  await using app = new AppProcess('start', { POSTGRES_DSN: database.url })
+  await using app = new AppProcess(START, { env: { POSTGRES_DSN: database.url } })
   const url = await app.url()
   expect((await fetch(`${url}/notes`, post)).status).toBe(201)
   expect(app.log.filter(({ message }) => message.startsWith('no POSTGRES_DSN'))).toEqual([])

@@ -2,27 +2,15 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { AppProcess } from './app-process.ts'
-import { findChromium } from './find-chromium.ts'
+import { browserLauncher } from '@modkit/app-tests/browser'
+import type { Browser, Page } from 'playwright-core'
+import { NotesApp } from './notes-app.ts'
 
 jest.setTimeout(60_000)
 
 const SCREENSHOTS = fileURLToPath(new URL('../reports/screenshots/', import.meta.url))
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-const executablePath = findChromium()
-if (executablePath === undefined && process.env.CI) throw new Error('no browser for the tests: set CHROMIUM_PATH')
-
-// Who only wants to try modkit need not install a browser for it; who publishes it does.
-const describeInBrowser = executablePath === undefined ? describe.skip : describe
+const launch = browserLauncher()
+const describeInBrowser = launch === undefined ? describe.skip : describe
 
 const sizes = [
   { name: 'desktop', viewport: { width: 1440, height: 900 }, shown: 'wide', hidden: 'narrow', hasTouch: false },
@@ -30,16 +18,16 @@ const sizes = [
 ] as const
 
 describeInBrowser.each(sizes)(
-  `/graph on a $name${executablePath ? '' : ' (no chromium on this machine)'}`,
+  `/graph on a $name${launch ? '' : ' (no chromium on this machine)'}`,
   ({ name, viewport, shown, hidden, hasTouch }) => {
-    let app: AppProcess
+    let app: NotesApp
     let browser: Browser
     let page: Page
     const requests: string[] = []
     const complaints: string[] = []
     beforeAll(async () => {
-      app = new AppProcess()
-      browser = await chromium.launch({ executablePath: executablePath!, args: FLAGS })
+      app = new NotesApp()
+      browser = await launch!()
       mkdirSync(SCREENSHOTS, { recursive: true })
       const context = await browser.newContext({ viewport, hasTouch, deviceScaleFactor: 2 })
       page = await context.newPage()

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { describeContract } from '@modkit/kernel/testing'
 import Database from 'better-sqlite3'
 import { notesApiContract } from 'feature-notes/testing'
-import { AppProcess } from './app-process.ts'
+import { NotesApp } from './notes-app.ts'
 
 jest.setTimeout(60_000)
 
-let app: AppProcess
+let app: NotesApp
 let url: string
 beforeAll(async () => {
-  app = new AppProcess()
+  app = new NotesApp()
   url = await app.url()
 })
 afterAll(() => app[Symbol.asyncDispose]())

@@ -8,7 +8,7 @@ import { bootstrap, isKernelError } from '@modkit/kernel'
 import { isSqlBuildError } from '@modkit/sql-contract'
 import Database from 'better-sqlite3'
 import { appModule } from '../src/app-module.ts'
-import { AppProcess } from './app-process.ts'
+import { NotesApp } from './notes-app.ts'
 
 jest.setTimeout(60_000)
 
@@ -48,7 +48,7 @@ describe('a stop', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'by %s finishes what is in flight, checkpoints the WAL and exits with 0',
     async (signal) => {
-      await using app = new AppProcess()
+      await using app = new NotesApp()
       const url = await app.url()
       const headers = { 'content-type': 'application/json' }
       await fetch(`${url}/notes`, { method: 'POST', headers, body: '{"title":"before"}' })
@@ -69,7 +69,7 @@ describe('a stop', () => {
 
   test('during the start cleans up and exits with 0', async () => {
     let lock: Database.Database | undefined
-    await using app = new AppProcess({ SQLITE_BUSY_TIMEOUT: '2s' }, (path) => {
+    await using app = new NotesApp({ SQLITE_BUSY_TIMEOUT: '2s' }, (path) => {
       // The migrations wait for whoever writes.
       lock = new Database(path)
       lock.pragma('journal_mode = wal')
@@ -88,7 +88,7 @@ describe('a stop', () => {
 
 describe('a start', () => {
   test('goes on where the last one ended', async () => {
-    await using app = new AppProcess({}, (path) => {
+    await using app = new NotesApp({}, (path) => {
       const database = new Database(path)
       database.exec('create table other (x)')
       database.close()
@@ -101,7 +101,7 @@ describe('a start', () => {
     ['a file that is no database', (path: string) => writeFileSync(path, 'this is no database'.repeat(500))],
     ['a folder', (path: string) => mkdirSync(path)],
   ])('on %s stops with a readable error, and exits with 1', async (_, prepare) => {
-    await using app = new AppProcess({}, prepare)
+    await using app = new NotesApp({}, prepare)
     expect(await app.exit).toEqual([1, null])
     const { error, message } = app.log.at(-1)!
     expect(message).toMatch(/^the program failed: .*the SQLite database cannot be opened/)
@@ -120,7 +120,7 @@ describe('a start', () => {
   })
 
   test('with wrong keys names all of them, and exits with 1', async () => {
-    await using app = new AppProcess({ PORT: '99999', SQLITE_CONNECT_TIMEOUT: 'soon' })
+    await using app = new NotesApp({ PORT: '99999', SQLITE_CONNECT_TIMEOUT: 'soon' })
     expect(await app.exit).toEqual([1, null])
     const { error } = app.log.at(-1)!
     expect(error.code).toBe('CONFIG_INVALID')
@@ -132,7 +132,7 @@ describe('a start', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     try {
-      await using app = new AppProcess({ PORT: String((other.address() as AddressInfo).port) })
+      await using app = new NotesApp({ PORT: String((other.address() as AddressInfo).port) })
       expect(await app.exit).toEqual([1, null])
       expect(app.log.at(-1)!.error).toMatchObject({ code: 'LISTEN_FAILED' })
       expect(walOf(app.databasePath)).toBe(0)

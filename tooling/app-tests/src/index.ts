@@ -1,0 +1,2 @@
+// An app as a process of its own.
+export { AppProcess, type AppProcessOptions, type LogLine } from './app-process.ts'
