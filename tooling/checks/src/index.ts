@@ -5,6 +5,8 @@ export { type Check, type CheckCase, describeFindings, type Finding } from './ch
 export { checks } from './checks.ts'
 // Programs out of documentation.
 export { type Example, examplesOf } from './docs/examples.ts'
-export { nodesOf, readPage } from './docs/pages.ts'
+export { type FirstProgram, firstProgramOf, isTeaching } from './docs/first-program.ts'
+export { nodesOf, pagesOf, readPage } from './docs/pages.ts'
+export { surroundingsOf } from './docs/surroundings.ts'
 export { packPackage } from './packages/pack.ts'
 export { type Manifest, readWorkspace, type Workspace, type WorkspacePackage } from './workspace.ts'

@@ -2,42 +2,24 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { postgresDatabase, redisServer } from '@modkit/test-services'
 import type { Finding } from '../check.ts'
 import type { ExampleFile } from './example-project.ts'
-import type { Service } from './examples.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** An example ends by itself; one that has not after this many milliseconds hangs. */
 const TIME_LIMIT = 60_000
 
-/** What the program needs besides itself, and how to give it back. */
-interface Surroundings {
-  readonly env: Readonly<Record<string, string>>
-  readonly end: () => Promise<void>
-}
-
-const provide: Record<Service, () => Promise<Surroundings>> = {
-  postgres: async () => {
-    const { url, drop } = await postgresDatabase()
-    return { env: { POSTGRES_DSN: url }, end: drop }
-  },
-  redis: async () => {
-    const { url, prefix, clean } = await redisServer()
-    return { env: { REDIS_ADDR: url, REDIS_KEY_PREFIX: prefix.slice(0, -1) }, end: clean }
-  },
-}
-
 /** Runs the example in an empty folder; findings when it fails, in its own words. */
 export const runExample = async ({ example, file }: ExampleFile): Promise<Finding[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'modkit-example-'))
-  const surroundings = await Promise.all(example.services.map((service) => provide[service]()))
+  const surroundings = await surroundingsOf(example.services)
   try {
-    const env = Object.assign({}, process.env, ...surroundings.map((each) => each.env))
+    const env = { ...process.env, ...surroundings.env }
     const failure = await execute(file, folder, env)
     const where = `${example.page}:${example.segments[0]?.line ?? 1}`
     return failure === undefined ? [] : [{ where, message: `does not run: ${failure}` }]
   } finally {
-    for (const each of surroundings) await each.end()
+    await surroundings.end()
     await rm(folder, { recursive: true, force: true })
   }
 }

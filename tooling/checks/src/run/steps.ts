@@ -20,6 +20,7 @@ export const stepsOf = (workspace: Workspace): Step[] => [
   testStep(workspace, 'test', 'the tests of every package, on real servers'),
   ...checks.filter(({ needsBuild }) => needsBuild).map((each) => checkStep(workspace, each)),
   testStep(workspace, 'consume', 'what is published works where it is installed'),
+  rehearsal(workspace),
 ]
 
 const lint = ({ root }: Workspace): Step => ({
@@ -30,6 +31,18 @@ const lint = ({ root }: Workspace): Step => ({
     if (code === 0) return { passed: 1, failed: 0 }
     console.log(`${output}${errors}`)
     return { passed: 0, failed: 1 }
+  },
+})
+
+/** Counts pages, once for each package manager. */
+const rehearsal = ({ root }: Workspace): Step => ({
+  name: 'rehearsal',
+  title: 'released to a registry on this machine, every page works in an empty folder',
+  run: async () => {
+    const { code, output, errors } = await runCommand('node', ['tooling/consumers/src/rehearsal/main.ts'], root)
+    const counts = /^(\d+) passed, (\d+) failed$/m.exec(output)
+    if (code !== 0) console.log(`${output}${errors}`)
+    return counts ? { passed: Number(counts[1]), failed: Number(counts[2]) } : { passed: 0, failed: 1 }
   },
 })
 
