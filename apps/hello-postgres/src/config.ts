@@ -1,19 +1,6 @@
-import {
-  between,
-  type ConfigSource,
-  configModule,
-  configValue,
-  duration,
-  int,
-  oneOf,
-  readConfig,
-  string,
-} from '@modkit/config'
-import { token } from '@modkit/kernel'
+import { type ConfigSource, configModule, configValue, duration } from '@modkit/config'
 import { postgresConfigTokens, postgresConfigValues } from '@modkit/postgres'
-
-export const PORT = token('http.port').of<number>()
-export const HOST = token('http.host').of<string>()
+import { serverConfigValues } from 'server-config'
 
 const postgres = postgresConfigTokens()
 const [dsn, maxOpenConns, maxIdleConns, connMaxLifetime, , acquireTimeout, , prepare, ssl] = postgresConfigValues()
@@ -24,13 +11,7 @@ export const appConfig = (source: ConfigSource = process.env) =>
     name: 'config',
     source,
     values: [
-      configValue(PORT, { key: 'PORT', parse: between(int, 0, 65_535), default: 3000, description: 'where to listen' }),
-      configValue(HOST, {
-        key: 'HOST',
-        parse: string,
-        default: '127.0.0.1',
-        description: '0.0.0.0 to be reached from outside',
-      }),
+      ...serverConfigValues(),
       dsn,
       configValue(postgres.connectTimeout, { key: 'POSTGRES_CONNECT_TIMEOUT', parse: duration, default: 5_000 }),
       configValue(postgres.statementTimeout, { key: 'POSTGRES_STATEMENT_TIMEOUT', parse: duration, default: 10_000 }),
@@ -42,9 +23,3 @@ export const appConfig = (source: ConfigSource = process.env) =>
       ssl,
     ],
   })
-
-const LOG_FORMAT = token('log.format').of<'text' | 'json'>()
-
-/** How to log: asked outside the app, since the log is there before it. */
-export const logFormat = (source: ConfigSource = process.env) =>
-  readConfig([configValue(LOG_FORMAT, { key: 'LOG_FORMAT', parse: oneOf('text', 'json'), default: 'text' })], source)[0]

@@ -1,22 +1,20 @@
 import {
   healthRoutes,
-  jsonLogger,
   limitBody,
   registerRoutes,
   requestId,
   requestLog,
   runMain,
   serve,
-  textLogger,
   useProblems,
 } from '@modkit/http'
 import { bootstrap } from '@modkit/kernel'
 import { graphRoutes } from 'feature-graph'
 import { Hono } from 'hono'
+import { HOST, PORT, processLogger } from 'server-config'
 import { appModule } from './app-module.ts'
-import { HOST, logFormat, PORT } from './config.ts'
 
-const logger = logFormat() === 'json' ? jsonLogger() : textLogger()
+const logger = processLogger()
 
 await runMain(
   async (signal) => {
