@@ -56,9 +56,10 @@ function parse(json: string): unknown {
 function isMeta(meta: unknown): meta is EnvelopeMeta {
   if (typeof meta !== 'object' || meta === null) return false
   const { f, t, n } = meta as EnvelopeMeta
-  return (
-    (f === undefined || typeof f === 'number') &&
-    (n === undefined || typeof n === 'string') &&
-    (t === undefined || (Array.isArray(t) && t.every((pair) => Array.isArray(pair) && pair.length === 2)))
-  )
+  if (f !== undefined && typeof f !== 'number') return false
+  if (n !== undefined && typeof n !== 'string') return false
+  if (t === undefined) return true
+  if (!Array.isArray(t)) return false
+  for (const pair of t) if (!Array.isArray(pair) || pair.length !== 2) return false
+  return true
 }

@@ -42,55 +42,57 @@ export class EntryReader {
 
   /** One entry, its namespace and the named tags in one round trip. */
   async one(key: string, options?: CacheGetOptions<any>): Promise<Lookup> {
-    const tags = options?.tags ?? []
-    if (tags.length === 0 && this.#keys.tokenKey === undefined) {
-      const raw = await this.#client.get(this.#keys.entry(key))
-      return this.#judge(key, raw, NO_GROUPS, options?.schema)
-    }
-    const { raw, groups } = await this.#read([this.#keys.entry(key)], tags)
-    return this.#judge(key, raw[0]!, groups, options?.schema)
+    const entry = this.#keys.entry(key)
+    const tags = options?.tags ?? NONE
+    if (tags.length === 0 && this.#keys.tokenKey === undefined)
+      return this.#judge(key, await this.#client.get(entry), NO_GROUPS, options?.schema)
+    const replies = await this.#read([entry], tags)
+    return this.#judge(key, replies[0]!, this.#groupsIn(replies, 1, tags), options?.schema)
   }
 
   /** What a plain GET of the root gave. */
-  judge(key: string, raw: string | null): Promise<Lookup> {
+  judge(key: string, raw: string | null): Lookup | Promise<Lookup> {
     return this.#judge(key, raw, NO_GROUPS, undefined)
   }
 
   /** Several entries, their namespace and the named tags in one round trip. */
   async many(keys: readonly string[], options?: CacheGetOptions<any>): Promise<Lookup[]> {
-    const entries = keys.map((key) => this.#keys.entry(key))
-    const { raw, groups } = await this.#read(entries, options?.tags ?? [])
-    const known = await this.#withTagsOf(raw, groups)
+    const tags = options?.tags ?? NONE
+    const replies = await this.#read(
+      keys.map((key) => this.#keys.entry(key)),
+      tags,
+    )
+    const raw = replies.slice(0, keys.length)
+    const known = await this.#withTagsOf(raw, this.#groupsIn(replies, keys.length, tags))
     return Promise.all(keys.map((key, index) => this.#judge(key, raw[index]!, known, options?.schema)))
   }
 
   /** The tokens alone, as a store needs them. */
   async groups(tags: readonly string[]): Promise<Groups> {
     if (tags.length === 0 && this.#keys.tokenKey === undefined) return NO_GROUPS
-    return (await this.#read([], tags)).groups
+    return this.#groupsIn(await this.#read([], tags), 0, tags)
   }
 
-  async #read(
-    entries: readonly string[],
-    tags: readonly string[],
-  ): Promise<{ raw: (string | null)[]; groups: Groups }> {
-    const namespace = this.#keys.tokenKey === undefined ? [] : [this.#keys.tokenKey]
-    const all = [...entries, ...namespace, ...tags.map((tag) => this.#keys.tag(tag))]
-    const replies = await this.#mget(all)
-    const raw = replies.slice(0, entries.length)
-    const tokens = replies.slice(entries.length + namespace.length)
-    return {
-      raw,
-      groups: {
-        namespace: namespace.length === 0 ? null : replies[entries.length]!,
-        tags: new Map(tags.map((tag, index) => [tag, tokens[index]!])),
-      },
-    }
+  /** The replies for the entries, the namespace when this is one, and the tags, in this order. */
+  #read(entries: readonly string[], tags: readonly string[]): Promise<(string | null)[]> {
+    const keys = [...entries]
+    if (this.#keys.tokenKey !== undefined) keys.push(this.#keys.tokenKey)
+    for (const tag of tags) keys.push(this.#keys.tag(tag))
+    return this.#mget(keys)
   }
 
-  async #mget(keys: string[]): Promise<(string | null)[]> {
-    if (keys.length === 1) return [await this.#client.get(keys[0]!)]
-    if (this.#cluster) throw new ClusterUnsupportedError('a lookup with tags, namespaces or several keys')
+  #groupsIn(replies: readonly (string | null)[], entries: number, tags: readonly string[]): Groups {
+    let next = entries
+    const namespace = this.#keys.tokenKey === undefined ? null : replies[next++]!
+    const tokens = new Map<string, string | null>()
+    for (const tag of tags) tokens.set(tag, replies[next++]!)
+    return { namespace, tags: tokens }
+  }
+
+  #mget(keys: string[]): Promise<(string | null)[]> {
+    if (keys.length === 1) return this.#client.get(keys[0]!).then((reply) => [reply])
+    if (this.#cluster)
+      return Promise.reject(new ClusterUnsupportedError('a lookup with tags, namespaces or several keys'))
     return this.#client.mGet(keys)
   }
 
@@ -108,17 +110,26 @@ export class EntryReader {
     return { ...groups, tags: new Map([...groups.tags, ...tags.map((tag, index) => [tag, tokens[index]!] as const)]) }
   }
 
-  async #judge(
+  // No promise unless there is something to wait for: most lookups have nothing.
+  #judge(
     key: string,
     raw: string | null,
-    given: Groups,
+    groups: Groups,
     schema: CacheSchema<unknown> | undefined,
-  ): Promise<Lookup> {
-    if (raw === null) return { state: 'miss', value: undefined, groups: given }
+  ): Lookup | Promise<Lookup> {
+    if (raw === null) return { state: 'miss', value: undefined, groups }
     const envelope = unseal(raw)
-    if (envelope === undefined) return this.#corrupt(key, given, 'it was not written by this version')
-    const isComplete = envelope.meta?.t === undefined || envelope.meta.t.every(([tag]) => given.tags.has(tag))
-    const groups = isComplete ? given : await this.#withTagsOf([raw], given)
+    if (envelope === undefined) return this.#corrupt(key, groups, 'it was not written by this version')
+    if (knowsTagsOf(envelope, groups)) return this.#open(key, envelope, groups, schema)
+    return this.#withTagsOf([raw], groups).then((all) => this.#open(key, envelope, all, schema))
+  }
+
+  #open(
+    key: string,
+    envelope: Envelope,
+    groups: Groups,
+    schema: CacheSchema<unknown> | undefined,
+  ): Lookup | Promise<Lookup> {
     if (!this.#isValid(envelope, groups)) return { state: 'miss', value: undefined, groups }
     let value: unknown
     try {
@@ -126,19 +137,23 @@ export class EntryReader {
     } catch {
       return this.#corrupt(key, groups, 'it is not JSON')
     }
-    if (schema !== undefined) {
-      const result = await schema['~standard'].validate(value)
-      if (result.issues !== undefined) return this.#corrupt(key, groups, 'it does not pass the schema')
-      value = result.value
-    }
-    const fresh = envelope.meta?.f === undefined || this.#policy.now() < envelope.meta.f
-    return { state: fresh ? 'fresh' : 'stale', value, groups }
+    const freshUntil = envelope.meta?.f
+    const state = freshUntil === undefined || this.#policy.now() < freshUntil ? 'fresh' : 'stale'
+    return schema === undefined ? { state, value, groups } : this.#check(key, { state, value, groups }, schema)
+  }
+
+  async #check(key: string, { state, value, groups }: Lookup, schema: CacheSchema<unknown>): Promise<Lookup> {
+    const result = await schema['~standard'].validate(value)
+    if (result.issues !== undefined) return this.#corrupt(key, groups, 'it does not pass the schema')
+    return { state, value: result.value, groups }
   }
 
   /** Every token must be there and be the one the entry was stored under: an absent one may have been evicted. */
   #isValid({ meta }: Envelope, groups: Groups): boolean {
     if (this.#keys.tokenKey !== undefined && (meta?.n === undefined || meta.n !== groups.namespace)) return false
-    return meta?.t === undefined || meta.t.every(([tag, token]) => groups.tags.get(tag) === token)
+    if (meta?.t === undefined) return true
+    for (const [tag, token] of meta.t) if (groups.tags.get(tag) !== token) return false
+    return true
   }
 
   #corrupt(key: string, groups: Groups, reason: string): Lookup {
@@ -149,4 +164,11 @@ export class EntryReader {
   }
 }
 
+function knowsTagsOf({ meta }: Envelope, groups: Groups): boolean {
+  if (meta?.t === undefined) return true
+  for (const [tag] of meta.t) if (!groups.tags.has(tag)) return false
+  return true
+}
+
+const NONE: readonly string[] = []
 const NO_GROUPS: Groups = { namespace: null, tags: new Map() }

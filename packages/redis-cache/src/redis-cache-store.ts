@@ -145,23 +145,22 @@ class RedisCache implements CacheNamespace {
   }
 
   getOrSet<T>(key: string, loader: CacheLoader<T>, options: CacheLoadOptions<T> = {}): Promise<CacheLoaded<T>> {
-    let entry: string
-    let life: Life
     try {
-      entry = this.#keys.entry(key)
-      life = lifeOf(
-        {
-          ...(options.freshFor !== undefined && { ttl: options.freshFor }),
-          ...(options.graceFor !== undefined && { graceFor: options.graceFor }),
-        },
+      const entry = this.#keys.entry(key)
+      // Of thousands of callers all but the first end here.
+      const underWay = options.forceFresh ? undefined : this.#flights.join(entry)
+      if (underWay !== undefined) return underWay as Promise<CacheLoaded<T>>
+      const { freshFor, graceFor } = options
+      const life = lifeOf(
+        { ...(freshFor !== undefined && { ttl: freshFor }), ...(graceFor !== undefined && { graceFor }) },
         this.#policy,
       )
+      const job: Job<T> = { key, entry, loader, options, life }
+      const flight = options.forceFresh ? this.#loadFresh(job) : this.#flights.run(entry, () => this.#lookUpOrLoad(job))
+      return flight as Promise<CacheLoaded<T>>
     } catch (error) {
       return Promise.reject(error)
     }
-    const job: Job<T> = { key, entry, loader, options, life }
-    const flight = options.forceFresh ? this.#loadFresh(job) : this.#flights.run(entry, () => this.#lookUpOrLoad(job))
-    return flight as Promise<CacheLoaded<T>>
   }
 
   async #lookUpOrLoad(job: Job<any>): Promise<CacheLoaded<unknown>> {

@@ -8,9 +8,14 @@ export interface Flight {
 export class SingleFlight<T> {
   readonly #flights = new Map<string, { readonly outcome: Promise<T>; readonly flight: Flight }>()
 
+  /** The outcome of the work that runs for `key`; undefined when none does. */
+  join(key: string): Promise<T> | undefined {
+    return this.#flights.get(key)?.outcome
+  }
+
   run(key: string, work: (flight: Flight) => Promise<T>): Promise<T> {
-    const current = this.#flights.get(key)
-    if (current !== undefined) return current.outcome
+    const current = this.join(key)
+    if (current !== undefined) return current
     const flight: Flight = { superseded: false }
     const outcome = work(flight).finally(() => {
       if (this.#flights.get(key)?.flight === flight) this.#flights.delete(key)

@@ -82,22 +82,30 @@ export function decisionOf(
   asked: number,
   source: RateLimitSource,
 ): RateLimitDecision {
-  const all = policies.map((policy, index) => {
-    const fill = used[index]!
-    return {
-      allowed: !denied,
-      limit: policy.burst,
-      remaining: Math.max(0, Math.floor((policy.capacity - fill + EPSILON) / policy.interval)),
-      retryAfterMs: denied
-        ? Math.max(0, Math.ceil((fill + asked * policy.interval - policy.capacity - EPSILON) / 1_000))
-        : 0,
-      resetAfterMs: Math.ceil(fill / 1_000),
-      policy: policy.name,
-      source,
-    }
-  })
-  return all.reduce((tightest, decision) => {
-    if (denied) return decision.retryAfterMs > tightest.retryAfterMs ? decision : tightest
-    return decision.remaining < tightest.remaining ? decision : tightest
-  })
+  let tightest = oneDecision(policies[0]!, used[0]!, denied, asked, source)
+  for (let index = 1; index < policies.length; index++) {
+    const other = oneDecision(policies[index]!, used[index]!, denied, asked, source)
+    const isTighter = denied ? other.retryAfterMs > tightest.retryAfterMs : other.remaining < tightest.remaining
+    if (isTighter) tightest = other
+  }
+  return tightest
+}
+
+function oneDecision(
+  { name, burst, capacity, interval }: GcraPolicy,
+  fill: number,
+  denied: boolean,
+  asked: number,
+  source: RateLimitSource,
+): RateLimitDecision {
+  const lacking = fill + asked * interval - capacity - EPSILON
+  return {
+    allowed: !denied,
+    limit: burst,
+    remaining: Math.max(0, Math.floor((capacity - fill + EPSILON) / interval)),
+    retryAfterMs: denied ? Math.max(0, Math.ceil(lacking / 1_000)) : 0,
+    resetAfterMs: Math.ceil(fill / 1_000),
+    policy: name,
+    source,
+  }
 }

@@ -12,7 +12,7 @@ import {
 import { Insurance } from './insurance.ts'
 import { publishDecision, publishFailure } from './observe.ts'
 import { type RedisRateLimitOptions, type ResolvedRateLimit, resolveOptions } from './options.ts'
-import { CONSUME, REFUND } from './scripts.ts'
+import { CONSUME, CONSUME_ONE, REFUND } from './scripts.ts'
 
 /**
  * Makes a rate limiter on a client. Opens nothing and closes nothing: the client stays the caller's.
@@ -69,12 +69,16 @@ class RedisRateLimitStore implements RateLimitStore {
     if (cost !== 1) checkCost(cost, policies)
     let decision: RateLimitDecision
     try {
-      const reply = (await CONSUME.run(this.#client, {
-        keys: this.#keys(key),
-        arguments: take && cost === 1 ? this.#one : this.#arguments(cost, take),
-      })) as number[]
-      const used = policies.map((_, index) => reply[index + 1]! / 1_000)
-      decision = decisionOf(policies, used, reply[0] === 0, cost, 'redis')
+      const call = { keys: this.#keys(key), arguments: take && cost === 1 ? this.#one : this.#arguments(cost, take) }
+      if (policies.length === 1) {
+        const reply = (await CONSUME_ONE.run(this.#client, call)) as number
+        const denied = reply < 0
+        decision = decisionOf(policies, [(denied ? -1 - reply : reply) / 1_000], denied, cost, 'redis')
+      } else {
+        const [allowed, ...filled] = (await CONSUME.run(this.#client, call)) as number[]
+        const used = filled.map((nanoseconds) => nanoseconds / 1_000)
+        decision = decisionOf(policies, used, allowed === 0, cost, 'redis')
+      }
     } catch (error) {
       decision = this.#withoutRedis(key, cost, take, error)
     }

@@ -25,14 +25,31 @@ export function payload(data: unknown, userId: string | undefined): string {
 
 /** @throws SessionCorruptError for what `seal` did not write */
 export function unseal(text: string): StoredSession {
-  const match = /^([0-9a-z]{1,11})\.([0-9a-z]{1,11})\./.exec(text)
-  if (match === null) throw new SessionCorruptError()
-  const [header, version, expiresAt] = match
+  const first = text.indexOf('.')
+  const second = text.indexOf('.', first + 1)
+  const version = readNumber(text, 0, first)
+  const expiresAt = readNumber(text, first + 1, second)
+  let stored: { d: unknown; u?: string } | null
   try {
-    const { d, u } = JSON.parse(text.slice(header.length)) as { d: unknown; u?: string }
-    if (d === undefined) throw new SessionCorruptError()
-    return { version: Number.parseInt(version!, 36), expiresAt: Number.parseInt(expiresAt!, 36), data: d, userId: u }
+    stored = JSON.parse(text.slice(second + 1))
   } catch (cause) {
     throw new SessionCorruptError(cause)
   }
+  if (stored?.d === undefined) throw new SessionCorruptError()
+  return { version, expiresAt, data: stored.d, userId: stored.u }
 }
+
+/** A whole number of 1 to 11 digits in base 36. */
+function readNumber(text: string, start: number, end: number): number {
+  if (end <= start || end - start > 11) throw new SessionCorruptError()
+  let number = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= ZERO && code <= ZERO + 9) number = number * 36 + code - ZERO
+    else if (code >= A && code <= A + 25) number = number * 36 + code - A + 10
+    else throw new SessionCorruptError()
+  }
+  return number
+}
+
+const [ZERO, A] = [48, 97]

@@ -62,14 +62,14 @@ class RedisSessionStore implements SessionStore {
     const key = this.#start + handleOf(id)
     const text = await this.#client.getEx(key, { type: 'PX', value: idleMs })
     if (text === null) return undefined
-    const stored = unseal(text)
-    const left = stored.expiresAt - now()
+    const { version, expiresAt, data, userId } = unseal(text)
+    const left = expiresAt - now()
     if (left <= 0) {
       await this.#client.del(key)
       return undefined
     }
-    if (left < idleMs) await this.#client.pExpireAt(key, stored.expiresAt)
-    return { id, ...stored } as Session<D>
+    if (left < idleMs) await this.#client.pExpireAt(key, expiresAt)
+    return { id, data: data as D, version, expiresAt, userId }
   }
 
   async save<D>(session: Session, data: D, options: SessionSaveOptions = {}): Promise<Session<D>> {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 /** 256 bits from the system's generator, base64url. */
 export function newSessionId(): string {
@@ -12,5 +12,5 @@ export function isSessionId(id: unknown): id is string {
 
 /** What stands for an id in Redis: its SHA-256, so that no trace, dump or backup holds a bearer secret. */
 export function handleOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url')
+  return hash('sha256', id, 'base64url')
 }
