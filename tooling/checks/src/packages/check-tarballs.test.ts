@@ -16,22 +16,28 @@ describe('the tarball check', () => {
   }, 60_000)
 
   it('fails on an export without a file, on CommonJS in an ESM package, and on files nobody expects', async () => {
-    const found = await findingsOf(tarballs, {
-      ...files({
-        files: ['dist', 'src'],
-        publishConfig: {
-          exports: {
-            '.': { types: './dist/index.d.ts', default: './dist/index.js' },
-            './graph': { default: './dist/graph.js' },
-          },
+    const { 'packages/kernel/LICENSE': _, ...rest } = files({
+      files: ['dist', 'src'],
+      publishConfig: {
+        exports: {
+          '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+          './graph': { default: './dist/graph.js' },
+          './source': { 'modkit-source': './src/index.ts', default: './dist/index.js' },
         },
-      }),
+      },
+    })
+    const found = await findingsOf(tarballs, {
+      ...rest,
       'packages/kernel/src/index.ts': '',
+      'packages/kernel/dist/notes.txt': 'not for users',
       'packages/kernel/dist/index.js': 'module.exports = { answer: 42 }\n',
     })
     expect(found).toEqual(
       expect.arrayContaining([
         expect.stringContaining('the tarball holds "src/index.ts"'),
+        expect.stringContaining('the tarball holds "dist/notes.txt"'),
+        expect.stringContaining('the tarball does not hold "LICENSE"'),
+        expect.stringContaining('the packed package.json still says "modkit-source"'),
         expect.stringMatching(/publint: .*dist\/graph\.js/),
         expect.stringMatching(/publint: .*dist\/index\.js.*(CJS|ESM)/),
       ]),

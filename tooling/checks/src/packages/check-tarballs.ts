@@ -21,7 +21,12 @@ export const tarballs: Check = {
       for (const each of packages.filter((it) => it.published)) {
         const tarball = await readFile(await packPackage(each, folder))
         const content = createPackageFromTarballData(new Uint8Array(tarball))
-        const messages = [...strangers(content), ...(await lint(tarball)), ...(await typesAreWrong(content))]
+        const messages = [
+          ...strangers(content),
+          ...leftovers(content),
+          ...(await lint(tarball)),
+          ...(await typesAreWrong(content)),
+        ]
         cases.push({ name: each.name, findings: messages.map((message): Finding => ({ where: each.path, message })) })
       }
       return cases
@@ -31,12 +36,24 @@ export const tarballs: Check = {
   },
 }
 
-const expected = /^(dist\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
+/** What was built is modules, their declarations and their source maps. */
+const expected = /^(dist\/[\w./-]+\.(js|d\.ts|js\.map)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
+const required = ['README.md', 'LICENSE', 'package.json']
 
 const strangers = (content: Package): string[] => {
   const prefix = `/node_modules/${content.packageName}/`
   const names = content.listFiles().map((file) => file.slice(prefix.length))
-  return names.filter((name) => !expected.test(name)).map((name) => `the tarball holds "${name}"`)
+  return [
+    ...names.filter((name) => !expected.test(name)).map((name) => `the tarball holds "${name}"`),
+    ...required.filter((name) => !names.includes(name)).map((name) => `the tarball does not hold "${name}"`),
+  ]
+}
+
+/** What means something in the workspace only, and must have been replaced by packing. */
+const leftovers = (content: Package): string[] => {
+  const manifest = content.readFile(`/node_modules/${content.packageName}/package.json`)
+  const found = ['modkit-source', 'workspace:', 'catalog:'].filter((text) => manifest.includes(text))
+  return found.map((text) => `the packed package.json still says "${text}"`)
 }
 
 const lint = async (tarball: Buffer): Promise<string[]> => {
