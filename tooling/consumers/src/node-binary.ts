@@ -8,8 +8,8 @@ import { createProject } from './projects.ts'
 /** Kept between runs: a Node is some 40 MB to fetch. */
 const cache = fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url))
 
-/** The oldest that packages promise to run on, the newest of that line, and one that they refuse politely. */
-export const nodeVersions = { oldest: '22.12.0', current22: '22.23.3', tooOld: '20.19.5' } as const
+/** The oldest that packages promise to run on, the newest of that line, the line to come, and one that they refuse politely. */
+export const nodeVersions = { oldest: '22.12.0', current22: '22.23.3', next: '26.10.0', tooOld: '20.19.5' } as const
 
 /** The executable of a Node of this version, fetched from the npm registry the first time. */
 export const nodeBinary = async (version: string): Promise<string> => {

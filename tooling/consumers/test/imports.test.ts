@@ -13,6 +13,7 @@ const nodes: Record<string, () => Promise<string>> = {
   [`Node ${nodeVersions.oldest}`]: () => nodeBinary(nodeVersions.oldest),
   [`Node ${nodeVersions.current22}`]: () => nodeBinary(nodeVersions.current22),
   [`Node ${process.versions.node}`]: async () => process.execPath,
+  [`Node ${nodeVersions.next}`]: () => nodeBinary(nodeVersions.next),
 }
 
 /** Prints, for each specifier, the names it exports. */
