@@ -7,6 +7,7 @@ import { installs } from './docs/check-installs.ts'
 import { links } from './docs/check-links.ts'
 import { manifests } from './packages/check-manifests.ts'
 import { tarballs } from './packages/check-tarballs.ts'
+import { readmes } from './readmes/check-readmes.ts'
 import { reference } from './reference/check-reference.ts'
 import { sizes } from './sizes/check-sizes.ts'
 import { unused } from './unused/check-unused.ts'
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   links,
   installs,
   reference,
+  readmes,
   examples,
   tarballs,
   api,

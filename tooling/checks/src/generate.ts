@@ -1,7 +1,9 @@
 // `pnpm generate`: writes what is generated and committed. Needs a build.
 import { writeApiReports } from './api/check-api.ts'
+import { writeSupplyChains } from './readmes/check-readmes.ts'
 import { writeReference } from './reference/check-reference.ts'
 import { readWorkspace } from './workspace.ts'
 
 const workspace = readWorkspace()
-for (const path of [...writeReference(workspace), ...writeApiReports(workspace)]) console.log(path)
+const written = [...writeReference(workspace), ...writeApiReports(workspace), ...writeSupplyChains(workspace)]
+for (const path of written) console.log(path)

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Check, Finding } from '../check.ts'
 import { hasFile, type Manifest, type WorkspacePackage } from '../workspace.ts'
+import { installScripts } from './install-scripts.ts'
 
 /** The condition under which the workspace finds a package's sources. It must never reach the registry. */
 const SOURCE_CONDITION = 'modkit-source'
-
-const installScripts = ['preinstall', 'install', 'postinstall', 'prepare']
 
 /** Published packages describe themselves alike and completely. */
 export const manifests: Check = {

@@ -2,22 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Check, CheckCase, Finding } from '../check.ts'
 import type { Workspace } from '../workspace.ts'
-import { type ConfigKey, readConfigKeys } from './config-keys.ts'
-import { type ErrorClass, readErrors } from './errors.ts'
+import type { ConfigKey } from './config-keys.ts'
+import type { ErrorClass } from './errors.ts'
+import { type Facts, readFacts } from './facts.ts'
 import { configPage, errorsPage, meaningOf, tokensPage } from './pages.ts'
-import { readSources } from './sources.ts'
-import { readTokens, sharedIds, type TokenDeclaration } from './tokens.ts'
-
-interface Facts {
-  readonly tokens: readonly TokenDeclaration[]
-  readonly errors: readonly ErrorClass[]
-  readonly keys: readonly ConfigKey[]
-}
-
-const readFacts = (workspace: Workspace): Facts => {
-  const sources = readSources(workspace)
-  return { tokens: readTokens(sources), errors: readErrors(sources), keys: readConfigKeys(sources) }
-}
+import { sharedIds, type TokenDeclaration } from './tokens.ts'
 
 const pagesOf = ({ tokens, errors, keys }: Facts): Record<string, string> => ({
   'docs/reference/tokens.md': tokensPage(tokens),
