@@ -40,7 +40,7 @@ export interface SqliteConfigTokens<N extends string | undefined = undefined> {
  */
 export function sqliteConfigTokens(): SqliteConfigTokens
 export function sqliteConfigTokens<const N extends string | undefined>(name: N): SqliteConfigTokens<N>
-export function sqliteConfigTokens(name?: string): SqliteConfigTokens<string> {
+export function sqliteConfigTokens(name?: string): SqliteConfigTokens<any> {
   const prefix = name === undefined ? 'sqlite' : `sqlite.${checkName(name)}`
   return Object.freeze({
     path: looseToken<string>(`${prefix}.path`),
