@@ -1,0 +1,1 @@
+export { default } from '@modkit/test-services/jest'

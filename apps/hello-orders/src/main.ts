@@ -1,0 +1,32 @@
+import {
+  healthRoutes,
+  limitBody,
+  registerRoutes,
+  requestId,
+  requestLog,
+  runMain,
+  serve,
+  useProblems,
+} from '@modkit/http'
+import { bootstrap } from '@modkit/kernel'
+import { graphRoutes } from 'feature-graph'
+import { Hono } from 'hono'
+import { appModule } from './app-module.ts'
+import { HOST, PORT } from './config.ts'
+import { logger } from './logger.ts'
+
+await runMain(
+  async (signal) => {
+    logger.info('starting', { pid: process.pid, node: process.version })
+    await using app = await bootstrap(appModule(logger), { signal, timeout: '30s', report: true })
+    const hono = new Hono()
+    useProblems(hono, { logger })
+    hono.use(requestId(), requestLog({ logger }), limitBody(64 * 1024))
+    healthRoutes(hono, app)
+    graphRoutes(hono, app)
+    registerRoutes(hono, app)
+    const server = await serve(app, hono, { port: await app.get(PORT), host: await app.get(HOST), signal, logger })
+    return await server.closed
+  },
+  { logger },
+)
