@@ -1,19 +1,8 @@
-import {
-  between,
-  type ConfigSource,
-  configModule,
-  configValue,
-  duration,
-  int,
-  oneOf,
-  readConfig,
-  string,
-} from '@modkit/config'
+import { type ConfigSource, configModule, configValue, duration } from '@modkit/config'
 import { defineModule, provide, token } from '@modkit/kernel'
 import { ORDERS_SETTINGS } from 'feature-orders'
+import { HOST, PORT, serverConfigValues } from 'server-config'
 
-export const PORT = token('http.port').of<number>()
-export const HOST = token('http.host').of<string>()
 const PAYMENT_TIMEOUT = token('orders.payment_timeout').of<number>()
 const OVERDUE_INTERVAL = token('orders.overdue_interval').of<number>()
 const OUTBOX_LEASE = token('orders.outbox_lease').of<number>()
@@ -24,13 +13,7 @@ export function appConfig(source: ConfigSource = process.env) {
     name: 'config',
     source,
     values: [
-      configValue(PORT, { key: 'PORT', parse: between(int, 0, 65_535), default: 3000, description: 'where to listen' }),
-      configValue(HOST, {
-        key: 'HOST',
-        parse: string,
-        default: '127.0.0.1',
-        description: '0.0.0.0 to be reached from outside',
-      }),
+      ...serverConfigValues(),
       configValue(PAYMENT_TIMEOUT, {
         key: 'ORDERS_PAYMENT_TIMEOUT',
         parse: duration,
@@ -63,9 +46,3 @@ export function appConfig(source: ConfigSource = process.env) {
     exports: [ORDERS_SETTINGS, PORT, HOST],
   })
 }
-
-const LOG_FORMAT = token('log.format').of<'text' | 'json'>()
-
-/** How to log: asked outside the app, since the log is there before it. */
-export const logFormat = (source: ConfigSource = process.env) =>
-  readConfig([configValue(LOG_FORMAT, { key: 'LOG_FORMAT', parse: oneOf('text', 'json'), default: 'text' })], source)[0]

@@ -1,5 +1,4 @@
-import { jsonLogger, textLogger } from '@modkit/http'
-import { logFormat } from './config.ts'
+import { processLogger } from 'server-config'
 
 /** The log of the process, for all commands of this app. */
-export const logger = logFormat() === 'json' ? jsonLogger() : textLogger()
+export const logger = processLogger()

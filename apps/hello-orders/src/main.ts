@@ -11,8 +11,8 @@ import {
 import { bootstrap } from '@modkit/kernel'
 import { graphRoutes } from 'feature-graph'
 import { Hono } from 'hono'
+import { HOST, PORT } from 'server-config'
 import { appModule } from './app-module.ts'
-import { HOST, PORT } from './config.ts'
 import { logger } from './logger.ts'
 
 await runMain(

@@ -1,7 +1,7 @@
 import { type EventStore, handlingMessage, type RecordedEvent, repository } from '@modkit/event-store'
 import type { OrderEvent } from '../order/events.ts'
 import type { StockEvent } from '../stock/events.ts'
-import { type FulfilmentInput, fulfilment } from './fulfilment.ts'
+import { type FulfilmentInput, fulfilment, type Wanted } from './fulfilment.ts'
 import { messagesOf } from './messages.ts'
 
 /** The name of the subscription; its checkpoint is stored under it. */
@@ -18,6 +18,8 @@ export const HEARD: readonly (OrderEvent | StockEvent)['name'][] = [
   'StockReleased',
   'StockDispatched',
 ]
+
+const wanted = ({ sku, quantity }: Wanted): Wanted => ({ sku, quantity })
 
 /** Which fulfilment hears what of an event. */
 export function inputOf(
