@@ -59,6 +59,29 @@ describe('useProblems', () => {
     expect(logged).toEqual([])
   })
 
+  test('answers what the app translates, and logs the error itself', async () => {
+    const hono = new Hono()
+    useProblems(hono, {
+      logger: { error: (message, fields) => logged.push({ message, fields: { ...fields } }) },
+      translate: (error) => {
+        if (Reflect.get(Object(error), 'code') !== 'ECONNREFUSED') return undefined
+        return new ProblemError({ status: 503, detail: 'try again soon' }, { headers: { 'retry-after': '2' } })
+      },
+    })
+    const outage = Object.assign(new Error('connect 10.0.0.7'), { code: 'ECONNREFUSED' })
+    hono.get('/', () => {
+      throw outage
+    })
+    hono.get('/other', () => {
+      throw new Error('a fault')
+    })
+    const { status, headers, body } = await ask(hono)
+    expect([status, headers.get('retry-after')]).toEqual([503, '2'])
+    expect(body).toMatchObject({ title: 'Service Unavailable', detail: 'try again soon', instance: '/' })
+    expect(logged.map(({ fields }) => fields.error)).toEqual([outage])
+    expect((await ask(hono, '/other')).status).toBe(500)
+  })
+
   test('answers an HTTPException with its message', async () => {
     const hono = app().get('/', () => {
       throw new HTTPException(409, { message: 'the note was changed meanwhile' })

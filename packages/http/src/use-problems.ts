@@ -1,22 +1,27 @@
 import type { Context, Hono } from 'hono'
 import type { HTTPException } from 'hono/http-exception'
 import type { Logger } from './logger.ts'
-import { isProblemError, type ProblemDetails, type ProblemHeaders, problem } from './problem.ts'
+import { isProblemError, type ProblemDetails, type ProblemError, type ProblemHeaders, problem } from './problem.ts'
 
 /** What `useProblems` takes. */
 export interface ProblemsOptions {
   /** Receives every error that is answered with a status of 500 or more, with the error itself. */
   readonly logger: Pick<Logger, 'error'>
+  /**
+   * The problem that an error of another package means to this app: an unreachable server, say, is a 503. `undefined` for
+   * what it does not know.
+   */
+  readonly translate?: (error: unknown) => ProblemError | undefined
 }
 
 /**
  * Answers whatever goes wrong with problem details: a thrown `ProblemError` or `HTTPException`, a body that is not JSON,
  * a path without a route. An unexpected error becomes a bare 500: its message goes to the logger, never to the client.
  */
-export function useProblems(hono: Hono<any, any, any>, { logger }: ProblemsOptions): void {
+export function useProblems(hono: Hono<any, any, any>, { logger, translate }: ProblemsOptions): void {
   hono.notFound((c) => answer(c, { status: 404, detail: `no route for ${c.req.method} ${c.req.path}` }))
   hono.onError(async (error, c) => {
-    const response = await responseTo(error, c)
+    const response = await responseTo(translate?.(error) ?? error, c)
     if (response.status >= 500) {
       logger.error(`${c.req.method} ${c.req.path} failed`, {
         error,
