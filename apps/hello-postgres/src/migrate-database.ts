@@ -1,4 +1,5 @@
 import { openPostgresFromEnv } from '@modkit/postgres'
+import { migrateLogin } from 'feature-login'
 import { migrateNotes } from 'feature-notes'
 import { logger } from './logger.ts'
 
@@ -10,8 +11,12 @@ import { logger } from './logger.ts'
 export async function migrateDatabase(): Promise<void> {
   const db = await openPostgresFromEnv()
   try {
-    const { results = [] } = await migrateNotes(db)
-    logger.info('the tables are up to date', { ran: results.map(({ migrationName }) => migrationName) })
+    const ran: string[] = []
+    for (const [feature, migrate] of Object.entries({ notes: migrateNotes, login: migrateLogin })) {
+      const { results = [] } = await migrate(db)
+      ran.push(...results.map(({ migrationName }) => `${feature}/${migrationName}`))
+    }
+    logger.info('the tables are up to date', { ran })
   } finally {
     await db.destroy()
   }

@@ -5,6 +5,7 @@ import { openPostgres } from '@modkit/postgres'
 import { type PostgresDatabase, postgresDatabase } from '@modkit/test-services'
 import { notesApiContract } from 'feature-notes/testing'
 import type { Kysely } from 'kysely'
+import { changesOf } from './changes-of.ts'
 import { MAIN, MIGRATE } from './programs.ts'
 
 let database: PostgresDatabase
@@ -31,26 +32,9 @@ afterAll(async () => {
   await database?.drop()
 })
 
-/** What the app recorded, read over another connection. */
-async function changesOf(id: string) {
-  const rows = await db
-    .selectFrom('note_changes')
-    .selectAll()
-    .where('note_id', '=', id)
-    .orderBy('version')
-    .orderBy('changed_at')
-    .execute()
-  return rows.map(({ action, version, fields, changed_at }) => ({
-    action,
-    version,
-    fields: typeof fields === 'string' ? JSON.parse(fields) : fields,
-    changedAt: changed_at,
-  }))
-}
-
 const request = (path: string, init?: RequestInit) => fetch(`${url}${path}`, init)
 describeContract({ describe, test }, 'the notes API over a socket, on Postgres', notesApiContract, {
-  open: () => ({ request, changesOf }),
+  open: () => ({ request, changesOf: changesOf(db) }),
 })
 
 describe('hello-postgres', () => {
@@ -61,6 +45,13 @@ describe('hello-postgres', () => {
       providers: [{ module: 'data.postgres', token: 'database.db', status: 'up' }],
     })
     expect(await (await request('/graph.json')).json()).toMatchObject({ root: 'hello-postgres' })
+  })
+
+  test('has no accounts and no limit without Redis', async () => {
+    for (const path of ['/account', '/account/login']) expect((await request(path)).status).toBe(404)
+    expect((await request('/account/login', { method: 'POST' })).status).toBe(404)
+    const { headers } = await request('/notes')
+    expect([headers.get('ratelimit'), headers.get('cache-status')]).toEqual([null, null])
   })
 
   test('survives 1,000 concurrent requests with ten connections', async () => {

@@ -16,6 +16,16 @@ test('without a DSN starts on a server of its own, says so in one line, and ends
   expect(await app.exit).toEqual([0, null])
 })
 
+test('brings a Redis server when it is asked for one', async () => {
+  await using database = await postgresDatabase()
+  await using app = new AppProcess(START, { env: { POSTGRES_DSN: database.url }, args: ['--redis'] })
+  const url = await app.url()
+  expect((await app.says('no REDIS_ADDR')).message).toMatch(/throw-away server: redis/)
+  expect((await fetch(`${url}/account/login`)).status).toBe(200)
+  app.kill('SIGTERM')
+  expect(await app.exit).toEqual([0, null])
+})
+
 test('a DSN in the environment wins', async () => {
   await using database = await postgresDatabase()
   await using app = new AppProcess(START, { env: { POSTGRES_DSN: database.url } })

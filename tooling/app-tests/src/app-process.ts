@@ -16,6 +16,7 @@ export interface LogLine {
 export interface AppProcessOptions {
   /** Besides `PATH`, `PORT=0` and `LOG_FORMAT=json`. Nothing else of the test's own environment is there. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  readonly args?: readonly string[]
   /** Called with the app's folder before the app starts. */
   readonly prepare?: (folder: string) => void
 }
@@ -34,9 +35,9 @@ export class AppProcess {
   #ended = false
   #changed = Promise.withResolvers<void>()
 
-  constructor(program: URL, { env = {}, prepare }: AppProcessOptions = {}) {
+  constructor(program: URL, { env = {}, args = [], prepare }: AppProcessOptions = {}) {
     prepare?.(this.folder)
-    this.#child = spawn(process.execPath, ['--conditions=modkit-source', fileURLToPath(program)], {
+    this.#child = spawn(process.execPath, ['--conditions=modkit-source', fileURLToPath(program), ...args], {
       env: { PATH: process.env.PATH, PORT: '0', LOG_FORMAT: 'json', ...env },
       cwd: this.folder,
     })
