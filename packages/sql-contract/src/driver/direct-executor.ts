@@ -52,13 +52,20 @@ export class DirectExecutor extends DefaultQueryExecutor {
   }
 
   override executeQuery<R>(query: CompiledQuery, options?: AbortableQueryOptions): Promise<QueryResult<R>> {
-    const { direct, plugins } = this.#parts
-    // To cancel a query on the server one must know its connection.
-    if (direct === undefined || (options?.inflightQueryAbortStrategy ?? 'ignore query') !== 'ignore query') {
+    const { direct, plugins, provider } = this.#parts
+    const signal = options?.signal
+    let result: Promise<QueryResult<R>>
+    if (direct === undefined) {
+      if (signal !== undefined) return super.executeQuery(query, options)
+      // As Kysely does it, in fewer promises.
+      result = provider.provideConnection((connection) => connection.executeQuery<R>(query))
+    } else if (signal === undefined || (options?.inflightQueryAbortStrategy ?? 'ignore query') === 'ignore query') {
+      result = direct(query, options)
+    } else {
+      // To cancel a query on the server one must know its connection.
       return super.executeQuery(query, options)
     }
-    const result = direct(query, options)
-    return plugins.length === 0 ? result : transform(result, query, plugins, options?.signal)
+    return plugins.length === 0 ? result : transform(result, query, plugins, signal)
   }
 
   override withConnectionProvider(provider: ConnectionProvider): DirectExecutor {
