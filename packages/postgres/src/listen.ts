@@ -48,7 +48,7 @@ export class Listener {
     }
     try {
       // Also when somebody listens already: their LISTEN may be on its way still.
-      await run(await this.#connect(), plain(`listen ${quoteIdentifier(channel)}`))
+      await send(await this.#connect(), 'listen', channel)
       signal?.throwIfAborted()
     } catch (error) {
       await this.#remove(channel, subscription)
@@ -98,8 +98,7 @@ export class Listener {
       try {
         await delay(wait * (0.5 + Math.random() / 2), undefined, { signal, ref: false })
         const connection = await this.#connect()
-        for (const channel of [...this.#channels.keys()])
-          await run(connection, plain(`listen ${quoteIdentifier(channel)}`))
+        for (const channel of [...this.#channels.keys()]) await send(connection, 'listen', channel)
         break
       } catch {
         if (signal.aborted) return
@@ -117,7 +116,7 @@ export class Listener {
     if (this.#channels.size === 0) return this.#disconnect()
     const connection = await this.#connection?.catch(() => undefined)
     try {
-      if (connection) await run(connection, plain(`unlisten ${quoteIdentifier(channel)}`))
+      if (connection) await send(connection, 'unlisten', channel)
     } catch (error) {
       // With its connection the subscription is gone, too.
       if (!connection?.closed) throw error
@@ -130,4 +129,8 @@ export class Listener {
     const connection = await opening?.catch(() => undefined)
     await connection?.close()
   }
+}
+
+function send(connection: Connection, command: 'listen' | 'unlisten', channel: string): Promise<void> {
+  return run(connection, plain(`${command} ${quoteIdentifier(channel)}`), false, () => undefined)
 }

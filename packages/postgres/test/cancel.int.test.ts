@@ -62,6 +62,23 @@ describe('a signal', () => {
     }
   })
 
+  test('that comes while others are first on the connection stops the statement before it is sent', async () => {
+    await sql`create table never (n int)`.execute(db)
+    const one = await openPostgres({ dsn: database.url, maxOpenConns: 1 })
+    const pid = await backendPid(one)
+    const first = sql<{ n: number }>`select 1 as n from pg_sleep(1)`.execute(one)
+    const controller = new AbortController()
+    const query = sql`insert into never values (1)`.execute(one, { signal: controller.signal })
+    const rejected = expect(query).rejects.toThrow('enough')
+    await until(async () => (await running(admin, 'pg_sleep(1)')) === 1, 'the first one runs')
+    controller.abort(new Error('enough'))
+    await rejected
+    expect((await first).rows).toEqual([{ n: 1 }])
+    expect(await backendPid(one)).toBe(pid)
+    expect(await numberOf(one, 'select count(*) as n from never')).toBe(0)
+    await one.destroy()
+  })
+
   test('ends a stream of ten thousand rows midway, and the connection is as new', async () => {
     const one = await openPostgres({ dsn: database.url, maxOpenConns: 1 })
     const pid = await backendPid(one)

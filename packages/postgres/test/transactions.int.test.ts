@@ -44,6 +44,34 @@ const rendezvous = (): (() => Promise<void>) => {
   }
 }
 
+describe('statements that nobody waits for', () => {
+  test('are not executed after the roll-back that one of them caused', async () => {
+    await reset()
+    const left: Promise<unknown>[] = []
+    const work = db.transaction().execute((trx) => {
+      const statements = [sql`select 1 / 0`.execute(trx), ...Array.from({ length: 5 }, () => add(trx, 1, 1))]
+      left.push(...statements)
+      return Promise.all(statements)
+    })
+    await expect(work).rejects.toMatchObject({ code: '22012' })
+    await Promise.allSettled(left)
+    expect(await balances()).toEqual([100, 100])
+  })
+
+  test('are not executed after the commit', async () => {
+    await reset()
+    const left: Promise<unknown>[] = []
+    await db.transaction().execute(async (trx) => {
+      left.push(...Array.from({ length: 5 }, () => add(trx, 1, 1)))
+      await left[0]
+    })
+    const outcomes = await Promise.allSettled(left)
+    const done = outcomes.filter(({ status }) => status === 'fulfilled').length
+    expect(done).toBeLessThan(5)
+    expect(await balances()).toEqual([100 + done, 100])
+  })
+})
+
 describe('a pinned connection', () => {
   test('is one server process, also under withSchema and withPlugin', async () => {
     for (const handle of [db, db.withSchema('public'), db.withPlugin(new CamelCasePlugin())]) {

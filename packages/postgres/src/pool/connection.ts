@@ -2,8 +2,8 @@ import type { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import postgres from 'postgres'
 import { connectionError, toSqlError } from '../sql/errors.ts'
+import type { Statement } from '../sql/statement.ts'
 import { readTextArray } from '../values/type-mapping.ts'
-import type { WireValue } from '../values/write-parameters.ts'
 import { brokenSocket, HostsInTurn, type SocketTarget } from './open-socket.ts'
 import type { ConnectionSettings } from './settings.ts'
 
@@ -59,6 +59,7 @@ export class Connection {
   readonly openedAt = performance.now()
   readonly #onClose: ((connection: Connection) => void) | undefined
   readonly #pending = new Set<Pending>()
+  #quiet: PromiseWithResolvers<void> | undefined
   #client!: postgres.Sql
   #socket: Socket | undefined
   #lost: Error | undefined
@@ -140,7 +141,7 @@ export class Connection {
    *
    * @throws SqlError when the connection has ended
    */
-  send(text: string, values: WireValue[], options: SendOptions): Pending {
+  send({ text, values, options }: Statement): Pending {
     if (this.closed) throw this.lostError()
     const pending = this.#client.unsafe(text, values as never[], options as postgres.UnsafeQueryOptions) as Pending
     this.#pending.add(pending)
@@ -148,10 +149,18 @@ export class Connection {
     return pending
   }
 
-  /** A statement has its answer: its rows, an error, the end of its stream. */
-  settled(pending: Pending): void {
+  /** A statement has its answer: its rows, an error, the end of its stream. Returns what `answered` does. */
+  settled(pending: Pending): number {
     this.#pending.delete(pending)
-    this.answered()
+    if (this.#pending.size === 0) this.#quiet?.resolve()
+    return this.answered()
+  }
+
+  /** Resolves as soon as nothing is in flight. */
+  quiet(): Promise<void> | undefined {
+    if (this.#pending.size === 0) return undefined
+    this.#quiet = Promise.withResolvers()
+    return this.#quiet.promise
   }
 
   /** The server owes one more answer: for a statement, for a piece of a stream. */
@@ -159,10 +168,13 @@ export class Connection {
     if (this.owed++ === 0) this.lastSign = performance.now()
   }
 
-  /** The server owes one answer less. */
-  answered(): void {
+  /** The server owes one answer less. Returns for how many milliseconds it had not answered before. */
+  answered(): number {
     this.owed--
-    this.lastSign = performance.now()
+    const now = performance.now()
+    const silentMs = now - this.lastSign
+    this.lastSign = now
+    return silentMs
   }
 
   /** Marks the end of a stream, for the postgres package. */
@@ -217,6 +229,7 @@ export class Connection {
     this.closed = true
     // The package forgets statements that were sent between the error of a socket and its end.
     for (const pending of this.#pending) pending.reject(this.lostError())
+    this.#quiet?.resolve()
     this.#onClose?.(this)
   }
 }

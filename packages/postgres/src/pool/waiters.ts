@@ -1,8 +1,16 @@
 import { SqlError } from '@modkit/sql-contract'
 import type { Connection } from './connection.ts'
 
-interface Waiter {
+/** What somebody wants a connection for. */
+export interface Demand {
+  /** To have it alone. */
   readonly exclusive: boolean
+  /** For how long the server will be busy, in milliseconds; infinite when nobody knows. */
+  readonly expectedMs: number
+}
+
+interface Waiter {
+  readonly demand: Demand
   readonly resolve: (connection: Connection) => void
   readonly reject: (error: unknown) => void
 }
@@ -24,7 +32,7 @@ export class Waiters {
   }
 
   /** Waits in line. `lastFailure` says, when the time is up, why no connection could be opened. */
-  wait(exclusive: boolean, signal: AbortSignal | undefined, lastFailure: () => unknown): Promise<Connection> {
+  wait(demand: Demand, signal: AbortSignal | undefined, lastFailure: () => unknown): Promise<Connection> {
     const { promise, resolve, reject } = Promise.withResolvers<Connection>()
     const settle = (): void => {
       this.#waiting.delete(waiter)
@@ -36,7 +44,7 @@ export class Waiters {
       this.#onLeave()
     }
     const waiter: Waiter = {
-      exclusive,
+      demand,
       resolve: (connection) => {
         settle()
         resolve(connection)
@@ -57,9 +65,9 @@ export class Waiters {
   }
 
   /** Hands out what `pick` gives, to the one who waited longest, until it gives nothing. */
-  serve(pick: (exclusive: boolean) => Connection | undefined): void {
+  serve(pick: (demand: Demand) => Connection | undefined): void {
     for (const waiter of this.#waiting) {
-      const connection = pick(waiter.exclusive)
+      const connection = pick(waiter.demand)
       if (connection === undefined) return
       waiter.resolve(connection)
     }

@@ -46,13 +46,13 @@ export class PostgresDriver implements Driver {
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     const { isolationLevel, accessMode } = settings
     const level = isolationLevel ? ` isolation level ${isolationLevel}` : ''
-    await (connection as PostgresSession).control(`begin${level}${accessMode ? ` ${accessMode}` : ''}`)
+    ;(connection as PostgresSession).begin(`begin${level}${accessMode ? ` ${accessMode}` : ''}`)
   }
 
   /** @throws AbortedTransactionError when a failed statement had doomed the transaction: the server rolled back */
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    const { command } = await (connection as PostgresSession).control('commit')
-    if (command === 'ROLLBACK') throw new AbortedTransactionError()
+    const done = await (connection as PostgresSession).end('commit')
+    if (done === 'ROLLBACK') throw new AbortedTransactionError()
   }
 
   // Never throws: the error that led here must reach the caller, and without its connection the server rolls back, too.
@@ -60,7 +60,7 @@ export class PostgresDriver implements Driver {
     const session = connection as PostgresSession
     const late = setTimeout(() => session.connection.destroy(), ROLLBACK_LIMIT_MS)
     try {
-      await session.control('rollback')
+      await session.end('rollback')
     } catch {
       session.connection.destroy()
     } finally {

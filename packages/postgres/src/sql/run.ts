@@ -6,31 +6,54 @@ import type { Statement } from './statement.ts'
 /** After a request to cancel, the server has so long to end the statement; then the connection is given up. */
 const CANCEL_LIMIT_MS = 5000
 
-/** Runs a statement on a connection. @throws SqlError */
-export async function run(connection: Connection, { text, values, options }: Statement, raw = false): Promise<Result> {
-  const pending = connection.send(text, values, options)
+/** Runs a statement on a connection; `read` makes something of the answer. @throws SqlError */
+export function run<T>(
+  connection: Connection,
+  statement: Statement,
+  raw: boolean,
+  read: (result: Result) => T,
+): Promise<T> {
+  // Every hop counts here: one promise from the package's to the caller's.
+  let pending: Pending
   try {
-    return await (raw ? (pending.values() as unknown as Pending) : pending)
+    pending = connection.send(statement)
   } catch (error) {
-    throw connection.lostError(error)
-  } finally {
-    connection.settled(pending)
+    return Promise.reject(error)
   }
+  return answerOf(pending, raw).then(
+    (result) => {
+      connection.settled(pending)
+      return read(result)
+    },
+    (error) => {
+      connection.settled(pending)
+      throw connection.lostError(error)
+    },
+  )
+}
+
+/** The answer to a statement that was sent; raw, its rows are arrays. */
+export function answerOf(pending: Pending, raw: boolean): Promise<Result> {
+  return raw ? (pending.values() as unknown as Promise<Result>) : pending
 }
 
 /**
- * Runs a statement on a connection that nobody else uses. When the signal says so, the server is asked to stop it; the
- * promise settles as soon as the connection can be used again.
+ * Runs a statement on a connection that nobody else uses from now on. When the signal says so, the server is asked to
+ * stop it; the promise settles as soon as the connection can be used again.
  *
- * @throws SqlError; `cancelled` when the request reached the server in time
+ * @throws SqlError, `cancelled` when the request reached the server in time; the signal's reason when that came before
+ * the statement was sent
  */
 export async function runCancellable(
   connection: Connection,
-  { text, values, options }: Statement,
+  statement: Statement,
   raw: boolean,
   signal: AbortSignal,
 ): Promise<Result> {
-  const pending = connection.send(text, values, options)
+  // A request to cancel names a connection, not a statement: others may still wait for their answers on it.
+  await connection.quiet()
+  signal.throwIfAborted()
+  const pending = connection.send(statement)
   const ended = new AbortController()
   let cancelling: Promise<void> | undefined
   const cancel = (): void => {
@@ -39,7 +62,7 @@ export async function runCancellable(
   }
   signal.addEventListener('abort', cancel, { once: true })
   try {
-    const result = await (raw ? (pending.values() as unknown as Pending) : pending)
+    const result = await answerOf(pending, raw)
     // The request is still under way, and would hit what comes next on this connection.
     await cancelling
     return result

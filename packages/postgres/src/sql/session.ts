@@ -1,9 +1,10 @@
+import { SqlError } from '@modkit/sql-contract'
 import { wantsRawRows } from '@modkit/sql-contract/driver'
 import type { AbortableOperationOptions, CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
 import type { Connection, Result } from '../pool/connection.ts'
 import { opensTransaction, toQueryResult } from './query-result.ts'
 import { run, runCancellable } from './run.ts'
-import { plain, type Statements } from './statement.ts'
+import { plain, type Statement, type Statements } from './statement.ts'
 import { stream } from './stream.ts'
 
 const NO_ROWS: QueryResult<any> = Object.freeze({ rows: [] })
@@ -12,6 +13,12 @@ const NO_ROWS: QueryResult<any> = Object.freeze({ rows: [] })
 export class PostgresSession implements DatabaseConnection {
   readonly connection: Connection
   readonly #statements: Statements
+  /** A BEGIN that waits for the first statement. */
+  #dueBegin: string | undefined
+  /** A BEGIN without an answer, or with a bad one. */
+  #beginning: Promise<void> | undefined
+  /** A COMMIT or ROLLBACK without an answer. */
+  #ending = false
   /** A transaction that the user began with raw SQL, and may have left open. */
   #rawTransaction = false
 
@@ -21,27 +28,23 @@ export class PostgresSession implements DatabaseConnection {
   }
 
   /** A signal stops the statement on the server, too. */
-  async executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
-    const statement = this.#statements.of(query)
-    const raw = wantsRawRows(query)
-    const signal = options?.signal
-    let result: Result
-    if (signal === undefined) {
-      result = await run(this.connection, statement, raw)
-    } else {
-      try {
-        result = await runCancellable(this.connection, statement, raw, signal)
-      } catch (error) {
-        // The caller has long had the signal's reason, and Kysely would print this.
-        if (signal.aborted) return NO_ROWS
-        throw error
-      }
+  executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
+    let statement: Statement
+    try {
+      statement = this.#statements.of(query)
+    } catch (error) {
+      return Promise.reject(error)
     }
-    if (opensTransaction(result)) this.#rawTransaction = true
-    return toQueryResult(result)
+    const raw = wantsRawRows(query)
+    if (this.#ending) return Promise.reject(tooLate())
+    if (options?.signal !== undefined) return this.#runCancellable(statement, raw, options.signal)
+    if (this.#dueBegin !== undefined || this.#beginning !== undefined) return this.#runFirst(statement, raw)
+    return run(this.connection, statement, raw, this.#read)
   }
 
   async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    if (this.#ending) throw tooLate()
+    await this.#begun()
     for await (const rows of stream(this.connection, this.#statements.of(query), chunkSize)) yield toQueryResult(rows)
   }
 
@@ -53,13 +56,87 @@ export class PostgresSession implements DatabaseConnection {
     this.connection.destroy()
   }
 
-  /** Runs a statement of the driver itself. @throws SqlError */
-  async control(text: string): Promise<Result> {
-    return run(this.connection, plain(text))
+  /** Begins a transaction together with its first statement, which saves a round trip. */
+  begin(text: string): void {
+    this.#dueBegin = text
+  }
+
+  /** Runs a statement of the driver itself inside the transaction. @throws SqlError */
+  async control(text: string): Promise<void> {
+    await this.#begun()
+    await this.#send(text)
+  }
+
+  /** Ends the transaction, if the server knows of it. Returns what the server did: `COMMIT`, `ROLLBACK`. @throws SqlError */
+  async end(text: 'commit' | 'rollback'): Promise<string | undefined> {
+    if (this.#dueBegin !== undefined) {
+      this.#dueBegin = undefined
+      return undefined
+    }
+    this.#ending = true
+    try {
+      if (text === 'commit') await this.#beginning
+      this.#beginning = undefined
+      return await this.#send(text)
+    } finally {
+      this.#ending = false
+    }
   }
 
   /** Ends what the user left open, so that the next user of the connection finds it as new. */
   async cleanUp(): Promise<void> {
-    if (this.#rawTransaction && !this.connection.closed) await this.control('rollback')
+    if (this.#rawTransaction && !this.connection.closed) await this.#send('rollback')
   }
+
+  readonly #read = (result: Result): QueryResult<any> => {
+    if (opensTransaction(result)) this.#rawTransaction = true
+    return toQueryResult(result)
+  }
+
+  // Should the BEGIN fail, what was sent behind it would run outside any transaction, and be committed alone. So only what
+  // would change nothing does not wait for the answer.
+  async #runFirst(statement: Statement, raw: boolean): Promise<QueryResult<any>> {
+    const begun = this.#begun()
+    const isPureRead = statement.pace !== undefined
+    if (!isPureRead) await begun
+    const answer = run(this.connection, statement, raw, this.#read)
+    answer.catch(() => undefined)
+    await begun
+    return answer
+  }
+
+  async #runCancellable(statement: Statement, raw: boolean, signal: AbortSignal): Promise<QueryResult<any>> {
+    try {
+      // A request to cancel must not hit the BEGIN.
+      await this.#begun()
+      return this.#read(await runCancellable(this.connection, statement, raw, signal))
+    } catch (error) {
+      // The caller has long had the signal's reason, and Kysely would print this.
+      if (signal.aborted) return NO_ROWS
+      throw error
+    }
+  }
+
+  /** Sends the BEGIN that is due. Resolves when the transaction stands; at once, outside any. */
+  #begun(): Promise<void> | undefined {
+    const text = this.#dueBegin
+    if (text === undefined) return this.#beginning
+    this.#dueBegin = undefined
+    this.#beginning = run(this.connection, plain(text), false, () => {
+      this.#beginning = undefined
+    })
+    return this.#beginning
+  }
+
+  #send(text: string): Promise<string | undefined> {
+    return run(this.connection, plain(text), false, ({ command }) => command)
+  }
+}
+
+// Kysely lets statements pass until the end is confirmed: what a `Promise.all` with one failure leaves behind would run after
+// the ROLLBACK, and be committed alone.
+function tooLate(): SqlError {
+  const message =
+    'a statement came while its transaction was being ended, and was not sent. Await all statements inside the transaction'
+  return new SqlError({ kind: 'other', code: 'TRANSACTION_ENDED', message })
 }

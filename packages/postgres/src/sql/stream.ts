@@ -11,13 +11,13 @@ const END: unique symbol = Symbol('end')
  */
 export async function* stream(
   connection: Connection,
-  { text, values, options }: Statement,
+  statement: Statement,
   chunkSize: number,
 ): AsyncGenerator<Result, void> {
   let chunk = Promise.withResolvers<Result>()
   let resume: ((mark?: unknown) => void) | undefined
   let closing = false
-  const pending = connection.send(text, values, { ...options, simple: false })
+  const pending = connection.send({ ...statement, options: { ...statement.options, simple: false } })
   // The callback form: the package's own iterator leaves the reader waiting when the connection is lost.
   const cursor = pending.cursor(chunkSize, (rows) => {
     // Closing a cursor announces its last chunk again.
