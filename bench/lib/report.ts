@@ -9,6 +9,15 @@ export interface Gate {
   readonly name: string
   readonly needed: number
   readonly measured: number
+  /** True when `needed` is the most that may be measured; otherwise it is the least. */
+  readonly atMost?: true
+}
+
+/** Findings that are no speeds. */
+export interface Table {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
 }
 
 /** One comparison: a table and a chart. */
@@ -22,32 +31,58 @@ export interface Section {
 
 const RESULTS = join(import.meta.dirname, '../results')
 
-/** Writes `results/<suite>.json`, `.md` and one chart for each section. Returns false when a gate does not hold. */
-export function report(suite: string, sections: readonly Section[], gates: readonly Gate[]): boolean {
+/** Whether a gate holds. */
+export const holds = ({ needed, measured, atMost }: Gate): boolean => (atMost ? measured <= needed : measured >= needed)
+
+/** Writes `results/<suite>.json`, `.md` and one chart for each section; prints the page. Returns false when a gate does not hold. */
+export function report(
+  suite: string,
+  sections: readonly Section[],
+  gates: readonly Gate[],
+  tables: readonly Table[] = [],
+): boolean {
   mkdirSync(RESULTS, { recursive: true })
   const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version }
-  const passed = gates.every(({ needed, measured }) => measured >= needed)
-  write(`${suite}.json`, `${JSON.stringify({ suite, machine, sections, gates, passed }, undefined, 2)}\n`)
+  const passed = gates.every(holds)
+  const all = { suite, machine, sections, tables: tables.length > 0 ? tables : undefined, gates, passed }
+  write(`${suite}.json`, `${JSON.stringify(all, undefined, 2)}\n`)
+  const page = pageOf(suite, sections, gates, tables, (index) => `${suite}-${index + 1}.svg`)
+  for (const [index, section] of sections.entries()) write(`${suite}-${index + 1}.svg`, barChart(section))
+  write(`${suite}.md`, page)
+  console.log(page)
+  return passed
+}
+
+/** What was found as a page; with charts when they have names. */
+export function pageOf(
+  suite: string,
+  sections: readonly Section[],
+  gates: readonly Gate[],
+  tables: readonly Table[],
+  chart?: (index: number) => string,
+): string {
   const lines = [
     `# ${suite}`,
     '',
-    `Node ${machine.node}, ${machine.cores} x ${machine.cpu}. Medians of interleaved rounds.`,
+    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}. Medians of interleaved rounds.`,
   ]
   for (const [index, section] of sections.entries()) {
-    const chart = `${suite}-${index + 1}.svg`
-    write(chart, barChart(section))
-    lines.push('', `## ${section.title}`, '', ...table(section), '', `![${section.title}](${chart})`)
+    lines.push('', `## ${section.title}`, '', ...table(section))
+    if (chart !== undefined) lines.push('', `![${section.title}](${chart(index)})`)
+  }
+  for (const { title, head, rows } of tables) {
+    lines.push('', `## ${title}`, '', row(head), row(head.map((_, column) => (column === 0 ? '---' : '---:'))))
+    lines.push(...rows.map(row))
   }
   lines.push('', '## Gates', '', '| gate | needed | measured | |', '|---|---:|---:|---|')
-  for (const { name, needed, measured } of gates) {
-    lines.push(
-      `| ${name} | ${needed.toFixed(2)} | ${measured.toFixed(2)} | ${measured >= needed ? 'holds' : 'fails'} |`,
-    )
+  for (const gate of gates) {
+    const needed = `${gate.atMost ? '≤ ' : ''}${gate.needed.toFixed(2)}`
+    lines.push(row([gate.name, needed, gate.measured.toFixed(2), holds(gate) ? 'holds' : 'fails']))
   }
-  write(`${suite}.md`, `${lines.join('\n')}\n`)
-  console.log(lines.join('\n'))
-  return passed
+  return `${lines.join('\n')}\n`
 }
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
 
 function table({ measurements, baseline, unit }: Section): string[] {
   const one = figureOf(measurements, baseline)

@@ -12,7 +12,7 @@ import {
 import { Insurance } from './insurance.ts'
 import { publishDecision, publishFailure } from './observe.ts'
 import { type RedisRateLimitOptions, type ResolvedRateLimit, resolveOptions } from './options.ts'
-import { CONSUME, CONSUME_ONE, REFUND } from './scripts.ts'
+import { CONSUME, CONSUME_MS, REFUND } from './scripts.ts'
 
 /**
  * Makes a rate limiter on a client. Opens nothing and closes nothing: the client stays the caller's.
@@ -28,7 +28,9 @@ class RedisRateLimitStore implements RateLimitStore {
   readonly #client: RedisClient
   readonly #options: ResolvedRateLimit
   readonly #insurance: Insurance | undefined
-  /** The arguments of a cost of 1, which nearly every request has. */
+  /** Whether `CONSUME_MS` will do. */
+  readonly #isWholeMs: boolean
+  /** The arguments that consume a cost of 1, which nearly every request has. */
   readonly #one: string[]
 
   constructor(client: RedisClient, options: ResolvedRateLimit) {
@@ -37,7 +39,8 @@ class RedisRateLimitStore implements RateLimitStore {
     this.policies = options.policies.map(({ name, limit, windowMs, burst }) => ({ name, limit, windowMs, burst }))
     this.#insurance =
       options.onError === 'insurance' ? new Insurance(options.policies, options.insuranceShare) : undefined
-    this.#one = this.#arguments(1, true)
+    this.#isWholeMs = options.policies.length === 1 && options.policies[0]!.interval % 1_000 === 0
+    this.#one = this.#isWholeMs ? this.#millisecondsOf(1) : this.#arguments(1, true)
   }
 
   consume(key: string, options?: RateLimitCost): Promise<RateLimitDecision> {
@@ -69,12 +72,14 @@ class RedisRateLimitStore implements RateLimitStore {
     if (cost !== 1) checkCost(cost, policies)
     let decision: RateLimitDecision
     try {
-      const call = { keys: this.#keys(key), arguments: take && cost === 1 ? this.#one : this.#arguments(cost, take) }
-      if (policies.length === 1) {
-        const reply = (await CONSUME_ONE.run(this.#client, call)) as number
+      const keys = this.#keys(key)
+      if (take && this.#isWholeMs) {
+        const call = { keys, arguments: cost === 1 ? this.#one : this.#millisecondsOf(cost) }
+        const reply = (await CONSUME_MS.run(this.#client, call)) as number
         const denied = reply < 0
-        decision = decisionOf(policies, [(denied ? -1 - reply : reply) / 1_000], denied, cost, 'redis')
+        decision = decisionOf(policies, [(denied ? -1 - reply : reply) * 1_000], denied, cost, 'redis')
       } else {
+        const call = { keys, arguments: take && cost === 1 ? this.#one : this.#arguments(cost, take) }
         const [allowed, ...filled] = (await CONSUME.run(this.#client, call)) as number[]
         const used = filled.map((nanoseconds) => nanoseconds / 1_000)
         decision = decisionOf(policies, used, allowed === 0, cost, 'redis')
@@ -109,6 +114,11 @@ class RedisRateLimitStore implements RateLimitStore {
 
   #keys(key: string): string[] {
     return this.#options.policies.map(({ hash }) => rateLimitKey(this.#options.space, key, hash))
+  }
+
+  #millisecondsOf(cost: number): string[] {
+    const { interval, capacity } = this.#options.policies[0]!
+    return [String((cost * interval) / 1_000), String(capacity / 1_000)]
   }
 
   #arguments(cost: number, take: boolean): string[] {
