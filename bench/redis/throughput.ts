@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 import { wireCost } from './wire.ts'
 
 const CALLERS = [1, 16, 128] as const
-const rounds = Number(process.env.ROUNDS ?? 15)
+const rounds = Number(process.env.ROUNDS ?? 25)
 
 /** Operations of one slice: short, so that what slows the machine down for a while meets all contenders of a round. */
 const SLICE = { 1: 400, 16: 1_500, 128: 4_000 } as const

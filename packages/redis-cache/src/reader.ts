@@ -6,7 +6,7 @@ import {
   isClusterClient,
   type RedisClient,
 } from '@modkit/redis-contract'
-import { type Envelope, unseal } from './envelope.ts'
+import { type Envelope, readTagged, unseal } from './envelope.ts'
 import type { CacheKeySpace } from './key-space.ts'
 import type { CacheObserver } from './observe.ts'
 import type { CachePolicy } from './options.ts'
@@ -47,6 +47,10 @@ export class EntryReader {
     if (tags.length === 0 && this.#keys.tokenKey === undefined)
       return this.#judge(key, await this.#client.get(entry), NO_GROUPS, options?.schema)
     const replies = await this.#read([entry], tags)
+    if (replies[0] !== null && options?.schema === undefined && this.#keys.tokenKey === undefined) {
+      const found = readTagged(replies, tags)
+      if (found !== undefined) return { state: 'fresh', value: found.value, groups: NO_GROUPS }
+    }
     return this.#judge(key, replies[0]!, this.#groupsIn(replies, 1, tags), options?.schema)
   }
 
