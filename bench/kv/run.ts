@@ -1,107 +1,88 @@
-import { checkParity } from '../lib/parity.ts'
+// `node kv/run.ts` measures everything and writes the results; `node kv/run.ts get set` only says what it found.
+import { type Child, startChild } from '../lib/child.ts'
+import { interleaved } from '../lib/interleave.ts'
 import { figureOf, report } from '../lib/report.ts'
-import { type Contender, measure } from '../lib/rounds.ts'
-import { type Candidate, kysely, lmdb, modkit, modkitSync, RAW, raw, unstorage } from './contenders.ts'
-import { folder, KEYS, nextValue } from './data.ts'
+import { type Measurement, median } from '../lib/rounds.ts'
+import type { Synchronous } from './candidate.ts'
+import { contenders, MODKIT, RAW } from './contenders/index.ts'
+import { folder } from './data.ts'
+import { type Section, sections } from './sections.ts'
+import { isSqlite3Compiled } from './sqlite3-addon.ts'
 
-const ROUNDS = Number(process.env.ROUNDS ?? 9)
-const IN_FLIGHT = 100
+const WORKER = new URL('worker.ts', import.meta.url)
+const ROUNDS = Number(process.env.ROUNDS ?? Number.POSITIVE_INFINITY)
 const files = folder()
+const children = new Map<string, Child>()
 
-// Every key in an order of its own, the same for all.
-const order = (count: number): number[] => Array.from({ length: count }, (_, i) => (i * 7919) % KEYS.length)
+/** The process of a contender; it keeps its database from one section to the next. */
+async function childOf(name: string, synchronous: Synchronous): Promise<Child> {
+  const id = `${name} ${synchronous}`
+  const child = children.get(id) ?? (await startChild(WORKER, name, files.file(`${children.size}.db`), synchronous))
+  children.set(id, child)
+  return child
+}
 
-const answers = (candidate: Candidate) => async (key: number) => candidate.get(KEYS[key]!)
+const missing = isSqlite3Compiled() ? [] : ['keyv 5', 'keyv 4']
+if (missing.length > 0) console.error('without keyv: its driver is not compiled: node kv/build-sqlite3.ts')
 
-const reading = (candidate: Candidate): Contender => ({
-  name: candidate.name,
-  answer: answers(candidate),
-  async run(keys) {
-    for (const key of keys) {
-      const value = candidate.get(KEYS[key]!)
-      if (value instanceof Promise) await value
+// How long a round of a slow contender may take, in seconds: its figure needs no more.
+const LONGEST_ROUND = 0.1
+
+async function measureSection({ scenario, synchronous, count, rounds, names }: Section): Promise<Measurement[]> {
+  const run = async (name: string, times: number): Promise<number> => {
+    return (await childOf(name, synchronous)).call('run', scenario, times)
+  }
+  const able = names.filter((name) => !missing.includes(name))
+  const counts = new Map<string, number>()
+  for (const name of able) {
+    const perSecond = await run(name, Math.ceil(count / 10))
+    counts.set(name, Math.min(count, Math.ceil(perSecond * LONGEST_ROUND)))
+    await run(name, counts.get(name)!)
+  }
+  const samples = await interleaved(able, Math.min(ROUNDS, rounds), (name) => run(name, counts.get(name)!))
+  return [...samples].map(([name, figures]) => ({ name, perSecond: median(figures), rounds: figures }))
+}
+
+/** Before anything is timed: all contenders must give the same answers, or they do not do the same work. */
+async function checkParity(): Promise<void> {
+  for (const name of Object.keys(contenders).filter((each) => !missing.includes(each))) {
+    const child = await childOf(name, 'NORMAL')
+    for (const key of [0, 17, 9999]) {
+      const answers = [await child.call('value', key), `${key}`.padEnd(100, '.')]
+      if (answers[0] !== answers[1]) throw new Error(`for key ${key}, "${name}" answers ${JSON.stringify(answers[0])}`)
     }
-  },
-})
+  }
+}
 
-const writing = (candidate: Candidate): Contender => ({
-  name: candidate.name,
-  answer: answers(candidate),
-  async run(keys) {
-    for (const key of keys) {
-      const written = candidate.set(KEYS[key]!, nextValue())
-      if (written instanceof Promise) await written
-    }
-  },
-})
-
-const writingTogether = (candidate: Candidate): Contender => ({
-  name: candidate.name,
-  answer: answers(candidate),
-  async run(keys) {
-    for (let i = 0; i < keys.length; i += IN_FLIGHT) {
-      await Promise.all(keys.slice(i, i + IN_FLIGHT).map((key) => candidate.set(KEYS[key]!, nextValue())))
-    }
-  },
-})
-
-const readingAll = (candidate: Candidate): Contender => ({
-  name: candidate.name,
-  answer: async () => (await candidate.getAll!()).size,
-  async run(keys) {
-    for (let i = 0; i < keys.length; i++) await candidate.getAll!()
-  },
-})
-
-const own = await modkit(files.file('modkit.db'))
-const full = [raw(files.file('raw-full.db'), 'FULL'), await modkit(files.file('modkit-full.db'), 'FULL')]
-const all: Candidate[] = [
-  raw(files.file('raw.db')),
-  own,
-  modkitSync(own),
-  kysely(files.file('kysely.db')),
-  await unstorage(files.file('unstorage.db')),
-  await lmdb(files.file('lmdb')),
-]
 try {
-  await checkParity(all.map(reading), order(50))
-  const gets = await measure(all.map(reading), { rounds: ROUNDS, keys: order(20_000) })
-  const sets = await measure(all.map(writing), { rounds: ROUNDS, keys: order(5_000) })
-  const together = await measure(all.map(writingTogether), { rounds: ROUNDS, keys: order(10_000) })
-  const durable = await measure(full.map(writingTogether), { rounds: Math.min(ROUNDS, 5), keys: order(2_000) })
-  const whole = all.filter(({ getAll }) => getAll !== undefined).map(readingAll)
-  const getAlls = await measure(whole, { rounds: ROUNDS, keys: order(10) })
-
-  const section = (title: string, unit: string, measurements: typeof gets) => ({
-    title,
-    unit,
-    measurements,
-    baseline: RAW,
-  })
-  const gate = (name: string, needed: number, figures: typeof gets) => ({
-    name,
-    needed,
-    measured: figureOf(figures, 'modkit') / figureOf(figures, RAW),
-  })
-  const passed = report(
-    'kv',
-    [
-      section('Get, one after the other', 'gets a second', gets),
-      section('Set, one after the other', 'sets a second', sets),
-      section('Set, 100 in flight', 'sets a second', together),
-      section('Set, 100 in flight, synchronous=FULL', 'sets a second', durable),
-      section('All 10,000 keys of a group', 'groups a second', getAlls),
-    ],
-    [
-      gate('awaited get', 1.8, gets),
-      gate('awaited set', 0.95, sets),
-      gate('set, 100 in flight', 1.5, together),
-      gate('set, 100 in flight, synchronous=FULL', 7, durable),
-      gate('getAll of 10,000', 1.4, getAlls),
-    ],
-  )
-  if (!passed) process.exitCode = 1
+  const wanted = process.argv.slice(2)
+  if (wanted.length === 0) await checkParity()
+  const measured = new Map<string, readonly Measurement[]>()
+  for (const section of sections) {
+    if (wanted.length > 0 && !wanted.includes(section.id)) continue
+    measured.set(section.id, await measureSection(section))
+  }
+  const ratio = (id: string) => figureOf(measured.get(id)!, MODKIT) / figureOf(measured.get(id)!, RAW)
+  if (wanted.length > 0) {
+    for (const [id, measurements] of measured) {
+      for (const { name, perSecond } of measurements) {
+        console.log(
+          `${id}: ${name}: ${(perSecond / figureOf(measurements, RAW)).toFixed(2)} (${Math.round(perSecond)}/s)`,
+        )
+      }
+    }
+  } else {
+    const passed = report(
+      'kv',
+      sections.map(({ id, title, unit }) => ({ title, unit, measurements: measured.get(id)!, baseline: RAW })),
+      sections.map(({ id, title, gate }) => ({ name: title, needed: gate, measured: ratio(id) })),
+    )
+    if (!passed) process.exitCode = 1
+  }
 } finally {
-  for (const candidate of [...all, ...full]) await candidate.close()
+  for (const child of children.values()) {
+    await child.call('close')
+    child.end()
+  }
   files.remove()
 }

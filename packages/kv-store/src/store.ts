@@ -42,14 +42,15 @@ export class Store implements KvStore<any> {
     this.space = space
   }
 
-  async get(group: string, key: string, options?: CallOptions): Promise<any> {
-    this.core.enter(options?.signal)
-    const name = this.space.group(group)
-    const plain = this.core.backend.plain(name, this.space.key(key))
-    if (plain !== null) return plain
-    const found = this.core.backend.get(name, key)
-    const row = found instanceof Promise ? await found : found
-    return row === undefined ? undefined : this.space.value(name, row)
+  get(group: string, key: string, options?: CallOptions): Promise<any> {
+    try {
+      this.core.enter(options?.signal)
+      const name = this.space.group(group)
+      const plain = this.core.backend.plain(name, this.space.key(key))
+      return plain === null ? this.#decoded(name, key) : Promise.resolve(plain)
+    } catch (error) {
+      return Promise.reject(error)
+    }
   }
 
   async getOrThrow(group: string, key: string, options?: CallOptions): Promise<any> {
@@ -285,6 +286,11 @@ export class Store implements KvStore<any> {
       throw new KvInvalidArgumentError('quota', 'a scope inside a scope has the quota of the outer one')
     }
     return new Space(`${prefix}${namespace}:`, own ?? outer, codecs, now)
+  }
+
+  async #decoded(name: string, key: string): Promise<unknown> {
+    const row = await this.core.backend.get(name, key)
+    return row === undefined ? undefined : this.space.value(name, row)
   }
 
   async #make(

@@ -33,8 +33,12 @@ export class SyncStore implements SyncKvStore<any> {
   }
 
   get(group: string, key: string): any {
+    this.#core.enter()
+    const name = this.#space.group(group)
+    const plain = this.#core.backend.plain(name, this.#space.key(key))
+    if (plain !== null) return plain
     const row = this.#row(group, key)
-    return row && this.#space.value(this.#space.group(group), row)
+    return row && this.#space.value(name, row)
   }
 
   getOrThrow(group: string, key: string): any {

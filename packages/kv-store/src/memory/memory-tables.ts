@@ -4,6 +4,8 @@ import { type Row, rowBytes } from '../row.ts'
 import type { GroupRange } from '../write/rows.ts'
 
 interface Group {
+  /** Whose counters it is counted in, if anybody's. */
+  readonly namespace: string | undefined
   readonly rows: Map<string, Row>
   /** The keys in order; made when somebody iterates, dropped when a key comes or goes. */
   sorted: readonly string[] | undefined
@@ -81,15 +83,16 @@ export class MemoryTables {
     let found = this.#groups.get(group)
     const isNewGroup = found === undefined
     if (found === undefined) {
-      found = { rows: new Map(), sorted: undefined }
+      found = { namespace: namespaceOf(group), rows: new Map(), sorted: undefined }
       this.#groups.set(group, found)
       this.#sortedGroups = undefined
     }
     const before = found.rows.get(key)
     if (before === undefined) found.sorted = undefined
     found.rows.set(key, row)
+    if (found.namespace === undefined) return
     const bytes = rowBytes(key, row.value) - (before === undefined ? 0 : rowBytes(key, before.value))
-    this.#count(group, before === undefined ? 1 : 0, isNewGroup ? 1 : 0, bytes)
+    this.#count(found.namespace, before === undefined ? 1 : 0, isNewGroup ? 1 : 0, bytes)
   }
 
   #drop(group: string, key: string): void {
@@ -103,12 +106,11 @@ export class MemoryTables {
       this.#groups.delete(group)
       this.#sortedGroups = undefined
     }
-    this.#count(group, -1, isLast ? -1 : 0, -rowBytes(key, row.value))
+    if (found.namespace === undefined) return
+    this.#count(found.namespace, -1, isLast ? -1 : 0, -rowBytes(key, row.value))
   }
 
-  #count(group: string, keys: number, groups: number, bytes: number): void {
-    const namespace = namespaceOf(group)
-    if (namespace === undefined) return
+  #count(namespace: string, keys: number, groups: number, bytes: number): void {
     const counters = this.#counters.get(namespace) ?? { keys: 0, groups: 0, bytes: 0 }
     counters.keys += keys
     counters.groups += groups

@@ -21,6 +21,7 @@ export class SqliteReads implements LocalReads {
   readonly #plain: Statement
   readonly #encodings: Statement
   readonly #keysOf: Statement
+  readonly #textsOf: Statement
   readonly #valuesOf: Statement
   readonly #rowsOf: Statement
   /** Groups that held something else than text that never expires: the short way would be a detour. */
@@ -40,6 +41,7 @@ export class SqliteReads implements LocalReads {
       db.prepare<unknown[], any>(`SELECT ${columns} FROM kv WHERE grp = ? AND ${LIVE} ORDER BY key`)
     this.#encodings = db.prepare<unknown[], any>(`SELECT min(enc), max(enc) FROM kv WHERE grp = ? AND ${LIVE}`).raw()
     this.#keysOf = all('key').pluck()
+    this.#textsOf = all(`CASE WHEN enc = ${Encoding.Text} THEN value END`).pluck()
     this.#valuesOf = all('value').pluck()
     this.#rowsOf = all('key, value, enc').raw()
   }
@@ -53,10 +55,7 @@ export class SqliteReads implements LocalReads {
     if (this.#notPlain.size > 0 && this.#notPlain.has(group)) return null
     this.#turn.enter()
     const value = this.#plain.get(group, key) as string | null | undefined
-    if (value === null) {
-      if (this.#notPlain.size === MAX_NOT_PLAIN) this.#notPlain.clear()
-      this.#notPlain.add(group)
-    }
+    if (value === null) this.#remember(group)
     return value
   }
 
@@ -71,12 +70,33 @@ export class SqliteReads implements LocalReads {
   }
 
   /**
-   * Where all values have one encoding, as is usual, keys and values come as two flat lists: creating an array or object
-   * for each row costs more than walking the group twice. The transaction of the turn makes the statements agree.
+   * Keys and values come as two flat lists: creating an array or object for each row costs more than walking the group
+   * twice. The transaction of the turn makes the statements agree.
    */
   getAll(group: string, decode: Decode): Map<string, unknown> {
     this.#turn.enter()
     const now = this.#now()
+    return (this.#notPlain.has(group) ? undefined : this.#allTexts(group, now)) ?? this.#allOf(group, now, decode)
+  }
+
+  /** All of a group of nothing but text; `undefined` when there is something else. */
+  #allTexts(group: string, now: number): Map<string, unknown> | undefined {
+    const values: (string | null)[] = this.#textsOf.all(group, now)
+    const keys: string[] = this.#keysOf.all(group, now)
+    const all = new Map<string, unknown>()
+    for (let i = 0; i < keys.length; i++) {
+      const value = values[i]!
+      if (value === null) {
+        this.#remember(group)
+        return undefined
+      }
+      all.set(keys[i]!, value)
+    }
+    return all
+  }
+
+  /** The same where all values have one encoding, as is usual; row by row otherwise. */
+  #allOf(group: string, now: number, decode: Decode): Map<string, unknown> {
     const [lowest, highest] = this.#encodings.get(group, now) as [Encoding | null, Encoding | null]
     const all = new Map<string, unknown>()
     if (lowest === null || highest === null) return all
@@ -86,8 +106,7 @@ export class SqliteReads implements LocalReads {
     }
     const keys: string[] = this.#keysOf.all(group, now)
     const values: (string | Uint8Array)[] = this.#valuesOf.all(group, now)
-    const isText = highest === Encoding.Text
-    for (let i = 0; i < keys.length; i++) all.set(keys[i]!, isText ? values[i] : decode(values[i]!, highest))
+    for (let i = 0; i < keys.length; i++) all.set(keys[i]!, decode(values[i]!, highest))
     return all
   }
 
@@ -153,5 +172,10 @@ export class SqliteReads implements LocalReads {
          FROM kv WHERE ${condition}`,
       )
       .get(now, now, now, now, ...values) as RangeStats
+  }
+
+  #remember(group: string): void {
+    if (this.#notPlain.size === MAX_NOT_PLAIN) this.#notPlain.clear()
+    this.#notPlain.add(group)
   }
 }

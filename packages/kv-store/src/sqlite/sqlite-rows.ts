@@ -1,10 +1,15 @@
-import type { Encoding, Row } from '../row.ts'
+import { Encoding, type Row } from '../row.ts'
 import type { Usage } from '../write/quota.ts'
 import type { GroupRange, LocalRows, RemovedGroup, RemovedRow } from '../write/rows.ts'
 import type { Connection, Statement } from './driver.ts'
 import type { Revisions } from './revisions.ts'
 import { groupCondition, StatementCache } from './statements.ts'
 import { UsageCounters } from './usage.ts'
+
+const upsert = (enc: string, expiresAt: string): string =>
+  `INSERT INTO kv (grp, key, value, rev, enc, expires_at) VALUES (?, ?, ?, ?, ${enc}, ${expiresAt})
+   ON CONFLICT (grp, key) DO UPDATE SET value = excluded.value, rev = excluded.rev, enc = excluded.enc,
+     expires_at = excluded.expires_at`
 
 /** Writes on rows of a file, inside a transaction or as single statements. */
 export class SqliteRows implements LocalRows {
@@ -13,6 +18,8 @@ export class SqliteRows implements LocalRows {
   readonly #statements: StatementCache
   readonly #get: Statement
   readonly #put: Statement
+  /** By encoding, for values that never expire: what need not be bound costs nothing. */
+  readonly #putForEver: readonly Statement[]
   readonly #remove: Statement
   readonly #removeLive: Statement
   readonly #removeIfExpired: Statement
@@ -25,11 +32,8 @@ export class SqliteRows implements LocalRows {
     this.#get = db.prepare(
       'SELECT value, enc, expires_at AS expiresAt, rev AS revision FROM kv WHERE grp = ? AND key = ?',
     )
-    this.#put = db.prepare(
-      `INSERT INTO kv (grp, key, value, enc, expires_at, rev) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT (grp, key) DO UPDATE SET value = excluded.value, enc = excluded.enc,
-         expires_at = excluded.expires_at, rev = excluded.rev`,
-    )
+    this.#put = db.prepare(upsert('?', '?'))
+    this.#putForEver = Object.values(Encoding).map((enc) => db.prepare(upsert(String(enc), 'NULL')))
     this.#remove = db.prepare('DELETE FROM kv WHERE grp = ? AND key = ?')
     this.#removeLive = db.prepare('DELETE FROM kv WHERE grp = ? AND key = ? AND (expires_at IS NULL OR expires_at > ?)')
     this.#removeIfExpired = db.prepare('DELETE FROM kv WHERE grp = ? AND key = ? AND expires_at <= ?')
@@ -48,7 +52,8 @@ export class SqliteRows implements LocalRows {
     expiresAt: number | null,
     revision: number,
   ): void {
-    this.#put.run(group, key, value, enc, expiresAt, revision)
+    if (expiresAt === null) this.#putForEver[enc]!.run(group, key, value, revision)
+    else this.#put.run(group, key, value, revision, enc, expiresAt)
   }
 
   remove(group: string, key: string): void {
