@@ -1,5 +1,7 @@
 // For the other tools of the workspace: what the packages are, and how to pack one.
 
+// The architecture, as data.
+export { allowedImports } from './arrows/rules.ts'
 // Checks as values, to run them from elsewhere.
 export { type Check, type CheckCase, describeFindings, type Finding } from './check.ts'
 export { checks } from './checks.ts'
