@@ -1,7 +1,10 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+
+/** Decides what esbuild does with an import. */
+export type BuildPlugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** The build of every published package: ESM, declarations, source maps. `entry` maps an output name to its source. */
-export const packageBuild = (entry: Record<string, string>): ReturnType<typeof defineConfig> =>
+export const packageBuild = (entry: Record<string, string>): Options =>
   defineConfig({
     entry,
     format: 'esm',
@@ -14,4 +17,4 @@ export const packageBuild = (entry: Record<string, string>): ReturnType<typeof d
     splitting: true,
     // `node:sqlite` exists under that name alone.
     removeNodeProtocol: false,
-  })
+  }) as Options

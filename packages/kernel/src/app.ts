@@ -1,6 +1,6 @@
 // An app that runs: its values, its health, its end.
 import type { Container } from './container.ts'
-import { KernelError, notBuilt, notVisible } from './errors.ts'
+import { KernelError } from './errors.ts'
 import type { HealthReport } from './health.ts'
 import type { LazyAbort } from './lazy-abort.ts'
 import { bounded, type Shutdown, type Step } from './lifecycle.ts'
@@ -9,6 +9,7 @@ import { type Plan, ProviderNode } from './plan.ts'
 import { explained } from './refusal.ts'
 import type { Recorder, StartReport } from './report.ts'
 import type { RequestScope, Scope, ScopeEntry } from './scope.ts'
+import { notBuilt, notVisible } from './sudden-errors.ts'
 import type { AnyToken, Yields } from './token.ts'
 import { describeTokens, type TokenInfo } from './tokens.ts'
 import type { CheckVisible } from './wiring.ts'
@@ -222,8 +223,7 @@ export class RunningApp implements App<any> {
   /** Requests that were under way while servers stopped could still build; from here on nothing is built any more. */
   async #beginCleaning(signal: AbortSignal | undefined): Promise<void> {
     const { container, shutdown, timeouts, abort } = this.#parts
-    const closed = appClosed(this.name)
-    container.halt(closed)
+    container.halt(() => appClosed(this.name))
     const stillBuilding = container.underWay()[0]
     if (stillBuilding !== undefined) {
       try {

@@ -2,7 +2,6 @@
 import { type App, type AppParts, RunningApp } from './app.ts'
 import { Container, isThenable } from './container.ts'
 import { type Duration, milliseconds } from './duration.ts'
-import type { KernelError } from './errors.ts'
 import { LazyAbort } from './lazy-abort.ts'
 import { bounded, runStep, Shutdown, type Step, TIME_IS_UP } from './lifecycle.ts'
 import type { AnyOverride, Module } from './module.ts'
@@ -43,9 +42,9 @@ export async function bootstrap<V extends string>(
   options: BootstrapOptions = {},
 ): Promise<App<V>> {
   const timeouts: Readonly<Record<Step, number>> = {
-    start: milliseconds(options.startTimeout ?? '30s'),
-    stop: milliseconds(options.stopTimeout ?? '30s'),
-    cleanup: milliseconds(options.cleanupTimeout ?? '10s'),
+    start: options.startTimeout === undefined ? 30_000 : milliseconds(options.startTimeout),
+    stop: options.stopTimeout === undefined ? 30_000 : milliseconds(options.stopTimeout),
+    cleanup: options.cleanupTimeout === undefined ? 10_000 : milliseconds(options.cleanupTimeout),
   }
   const timeoutMs = options.timeout === undefined ? undefined : milliseconds(options.timeout)
   const { observe, report } = options
@@ -55,7 +54,8 @@ export async function bootstrap<V extends string>(
   observation?.modules(plan.modules)
 
   const abort = new LazyAbort()
-  const container = new Container(plan, { abort, monitor: recorder ?? observation })
+  const Requests = plan.hasRequests ? (await import('./requests.ts')).Requests : undefined
+  const container = new Container(plan, { abort, monitor: recorder ?? observation, Requests })
   const shutdown = new Shutdown(container, timeouts, observation)
   const started: ProviderNode[] = []
   const run = new Bootstrap(plan, container, options, timeoutMs)
@@ -80,7 +80,8 @@ export async function bootstrap<V extends string>(
     return new RunningApp(parts)
   } catch (thrown) {
     const underWay = container.underWay()
-    const failure = (await import('./failures.ts')).explainFailure(thrown, plan, underWay)
+    const { explainFailure, rollBack } = await import('./failures.ts')
+    const failure = explainFailure(thrown, plan, underWay)
     abort.abort(failure)
     await rollBack(failure, container, shutdown, started, timeouts.cleanup)
     Object.defineProperty(failure, '~internals', { value: { plan, container, recorder } })
@@ -200,31 +201,4 @@ class Bootstrap {
     const { signal } = this.#options
     if (signal?.aborted === true) throw new Failure('abort', signal.reason)
   }
-}
-
-/** Ends what a failed bootstrap began, and notes on its error what was done. */
-async function rollBack(
-  error: KernelError,
-  container: Container,
-  shutdown: Shutdown,
-  started: readonly ProviderNode[],
-  timeoutMs: number,
-): Promise<void> {
-  container.halt(error)
-  const cleanLate = (node: ProviderNode): void => {
-    shutdown.add('cleanup', [node])
-    void shutdown.run()
-  }
-  try {
-    // A build that ignores its signal is not waited for any longer; should it finish after all, it is cleaned then.
-    await bounded(container.quiet(), timeoutMs, undefined)
-  } catch {
-    container.onLate = cleanLate
-  }
-  shutdown.add('stop', [...started].reverse())
-  shutdown.add('cleanup', container.cleanupOrder())
-  error.built = container.built.map(({ id }) => id)
-  await shutdown.run()
-  error.cleaned = shutdown.cleaned
-  error.rollback = shutdown.errors
 }

@@ -1,23 +1,14 @@
 // Step 4: the values of one app. Singletons, built when first needed; what is independent builds in parallel. What is
 // synchronous stays synchronous: a flight exists only for a build that does not finish at once.
-import { Context, RequestContext } from './build-context.ts'
-import { KernelError, messageOf, notBuilt } from './errors.ts'
+import { Context } from './build-context.ts'
+import type { KernelError } from './errors.ts'
 import { Flight, failedFlight } from './flight.ts'
 import type { ModuleNode } from './graph.ts'
 import type { LazyAbort } from './lazy-abort.ts'
-import {
-  type Consumer,
-  notVisible,
-  type Plan,
-  type ProviderNode,
-  providerCycle,
-  type SpecialDep,
-  scopeLeak,
-} from './plan.ts'
+import type { Consumer, Plan, ProviderNode } from './plan.ts'
 import type { BuildContext } from './provider.ts'
-import { explained, type Refusal } from './refusal.ts'
-import type { AnyToken } from './token.ts'
-import { Waits } from './waits.ts'
+import type { Requests } from './requests.ts'
+import { buildError, notBuilt } from './sudden-errors.ts'
 
 /** Is told about builds as they happen. */
 export interface BuildMonitor {
@@ -31,6 +22,8 @@ export interface ContainerOptions {
   /** Gives builds their signal. */
   readonly abort: LazyAbort
   readonly monitor: BuildMonitor | undefined
+  /** For a plan that has requests. */
+  readonly Requests: (new (plan: Plan, container: Container) => Requests) | undefined
 }
 
 const IDLE = 0
@@ -43,35 +36,36 @@ export class Container {
   readonly built: ProviderNode[] = []
   /** Called with a value that arrives after the container was told to stop waiting. */
   onLate: ((node: ProviderNode) => void) | undefined
-  readonly #plan: Plan
+  readonly requests: Requests | undefined
   readonly #abort: LazyAbort
   readonly #monitor: BuildMonitor | undefined
   readonly #states: Uint8Array
   readonly #values: unknown[]
   readonly #flights = new Map<ProviderNode, Flight>()
-  readonly #waits = new Waits()
-  /** What builds asked for while they ran: edges of the clean-up order that no declaration knows. */
-  readonly #asked = new Map<ProviderNode, Set<ProviderNode>>()
-  /** Failures that a build received from its own requests: they pass through it unwrapped. */
-  readonly #handedOut = new WeakSet<object>()
   /** Builds that may begin: what they need has just been built. */
   #ready: Flight[] = []
   #building = 0
   #quiet: PromiseWithResolvers<void> | undefined
   #awaited = 0
   #batch: PromiseWithResolvers<void> | undefined
-  #halted: KernelError | undefined
+  #halted: (() => KernelError) | undefined
 
   constructor(plan: Plan, options: ContainerOptions) {
-    this.#plan = plan
+    const { length } = plan.providers
     this.#abort = options.abort
     this.#monitor = options.monitor
-    this.#states = new Uint8Array(plan.providers.length)
-    this.#values = new Array(plan.providers.length)
+    this.requests = options.Requests && new options.Requests(plan, this)
+    this.#states = new Uint8Array(length)
+    this.#values = new Array(length)
   }
 
   isBuilt(node: ProviderNode): boolean {
     return this.#states[node.index] === BUILT
+  }
+
+  /** Whether its build is under way, or waits for others. */
+  isPending(node: ProviderNode): boolean {
+    return this.#states[node.index] === PENDING
   }
 
   /** The value of a built provider. */
@@ -81,8 +75,14 @@ export class Container {
 
   /** The value of a provider; builds it, and what it needs, if need be. */
   async get(node: ProviderNode): Promise<unknown> {
-    if (this.#halted !== undefined) throw this.#halted
-    if (this.#states[node.index] !== BUILT) await this.#ensure(node)?.wait()
+    if (this.#halted !== undefined) throw this.#halted()
+    if (this.#states[node.index] !== BUILT) {
+      const flight = this.#ensure(node)
+      if (flight?.error !== undefined && flight.node !== node) {
+        throw (await import('./failures.ts')).seenFrom(node, flight.node, flight.error)
+      }
+      await flight?.wait()
+    }
     return this.#values[node.index]
   }
 
@@ -92,7 +92,7 @@ export class Container {
    */
   buildAll(nodes: Iterable<ProviderNode>): Promise<void> | undefined {
     for (const node of nodes) {
-      const flight = this.#states[node.index] === BUILT ? undefined : this.#ensure(node)
+      const flight = this.#begin(node)
       if (flight === undefined) continue
       if (flight.error !== undefined) return Promise.reject(flight.error)
       flight.isAwaited = true
@@ -110,15 +110,12 @@ export class Container {
     for (let i = 0; i < keys.length; i++) args[keys[i]!] = this.#values[targets[i]!.index]
     if (special === undefined) return args
     for (const { key, kind, target } of special) {
-      args[key] = kind === 'lazy' ? this.lazy(consumer, target) : [target].flat().map((node) => this.valueOf(node))
+      args[key] =
+        kind === 'lazy'
+          ? this.requests!.lazy(consumer, target)
+          : (target as readonly ProviderNode[]).map((node) => this.valueOf(node))
     }
     return args
-  }
-
-  /** What a consumer receives for `lazy(TOKEN)`. */
-  lazy(consumer: Consumer, target: SpecialDep['target']): () => Promise<unknown> {
-    const one = (node: ProviderNode): Promise<unknown> => this.#await(consumer, node)
-    return () => (Array.isArray(target) ? Promise.all(target.map(one)) : one(target as ProviderNode))
   }
 
   /** What a build in `module` receives besides its dependencies. */
@@ -127,9 +124,9 @@ export class Container {
   }
 
   /** No build begins from now on; whoever asks for one receives `reason`. Builds under way go on. */
-  halt(reason: KernelError): void {
+  halt(reason: () => KernelError): void {
     this.#halted = reason
-    for (const flight of this.underWay()) if (flight.missing > 0) this.#fail(flight, reason)
+    for (const flight of this.underWay()) if (flight.missing > 0) this.#fail(flight, reason())
   }
 
   /** Resolves when no build is under way. */
@@ -146,36 +143,43 @@ export class Container {
 
   /** Every built provider, dependents before what they need, declared or asked for. */
   cleanupOrder(): ProviderNode[] {
-    if (this.#asked.size === 0) return [...this.built].sort((a, b) => b.index - a.index)
-    const ordered: ProviderNode[] = []
-    const seen = new Set<ProviderNode>()
-    const visit = (node: ProviderNode): void => {
-      if (seen.has(node)) return
-      seen.add(node)
-      for (const need of node.needs) visit(need)
-      for (const asked of this.#asked.get(node) ?? []) visit(asked)
-      if (this.isBuilt(node)) ordered.push(node)
-    }
-    for (const node of [...this.built].sort((a, b) => a.index - b.index)) visit(node)
-    return ordered.reverse()
+    const ordered = [...this.built].sort((a, b) => a.index - b.index)
+    return (this.requests?.dependencyOrder(ordered) ?? ordered).reverse()
   }
 
-  /** Nothing when the value is there; else the flight, which may have failed already. */
+  /** Builds what `node` needs, as far as nobody does, and then `node`. Nothing when it is done; else a flight, or the failed one. */
   #ensure(node: ProviderNode): Flight | undefined {
+    let flight: Flight | undefined
+    for (const each of this.#idleNeeds(node)) {
+      flight = this.#begin(each)
+      if (flight?.error !== undefined) break
+    }
+    return flight
+  }
+
+  /** Whatever nobody has begun to build of all that `node` needs, and `node`; in dependency order. */
+  #idleNeeds(node: ProviderNode): readonly ProviderNode[] {
+    const idle = new Set([node])
+    for (const each of idle) for (const need of each.needs) if (this.#states[need.index] === IDLE) idle.add(need)
+    return idle.size === 1 ? [node] : [...idle].sort((a, b) => a.index - b.index)
+  }
+
+  /** Begins a build whose needs are built or under way: nothing when it is done; else the flight, perhaps a failed one. */
+  #begin(node: ProviderNode): Flight | undefined {
     const state = this.#states[node.index]
     if (state === BUILT) return undefined
     // Pending without a flight: its build, still in its synchronous part, asks for itself by way of the app.
     if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, notBuilt(node.id))
-    if (this.#halted !== undefined) return failedFlight(node, this.#halted)
+    if (this.#halted !== undefined) return failedFlight(node, this.#halted())
     this.#states[node.index] = PENDING
     this.#monitor?.queued(node)
     let flight: Flight | undefined
     for (const need of node.needs) {
-      const other = this.#states[need.index] === BUILT ? undefined : this.#ensure(need)
-      if (other === undefined) continue
+      if (this.#states[need.index] === BUILT) continue
       flight ??= this.#launch(node)
-      if (other.error !== undefined) {
-        this.#fail(flight, other.error.seenBy(node.module.path, node.id))
+      const other = this.#flights.get(need)
+      if (other === undefined) {
+        this.#fail(flight, notBuilt(need.id).seenBy(node.module.path, [node.id]))
         return flight
       }
       flight.missing++
@@ -197,10 +201,7 @@ export class Container {
     try {
       result =
         provider.mode === 'dynamic'
-          ? provider.build(
-              new RequestContext(this.#abort, module.name, (token) => this.#request(node, token)),
-              undefined,
-            )
+          ? provider.build(this.requests!.contextOf(node), undefined)
           : provider.build(this.argumentsOf(node), new Context(this.#abort, module.name))
     } catch (cause) {
       const flight = waiting ?? this.#launch(node)
@@ -263,7 +264,7 @@ export class Container {
       for (const dependent of dependents) {
         if (dependent.error !== undefined) continue
         const { id, module } = dependent.node
-        dependent.error = error === this.#halted ? error : flight.error!.seenBy(module.path, id)
+        dependent.error = this.#halted === undefined ? flight.error!.seenBy(module.path, [id]) : error
         failing.push(dependent)
       }
     }
@@ -278,55 +279,8 @@ export class Container {
   }
 
   #buildError(node: ProviderNode, cause: unknown): KernelError {
-    return cause instanceof KernelError && this.#handedOut.has(cause)
-      ? cause.seenBy(node.module.path, node.id)
-      : buildError(node, cause)
+    return this.requests?.passes(cause) === true ? cause.seenBy(node.module.path, [node.id]) : buildError(node, cause)
   }
-
-  #request(waiter: ProviderNode, token: AnyToken): Promise<unknown> {
-    const target = this.#plan.visibility.lookUp(waiter.module, token)
-    if (target === undefined) return this.#refuse(notVisible(waiter, token.id))
-    if (Array.isArray(target)) return Promise.all(target.map((node) => this.#await(waiter, node)))
-    return target.isScoped ? this.#refuse(scopeLeak(waiter, token.id)) : this.#await(waiter, target)
-  }
-
-  /** The value of `target` for `waiter`: while the build of `waiter` runs it is known to wait, so that cycles are found. */
-  async #await(waiter: Consumer, target: ProviderNode): Promise<unknown> {
-    if (!('index' in waiter) || this.#states[(waiter as ProviderNode).index] !== PENDING) return this.get(target)
-    const node = waiter as ProviderNode
-    const asked = this.#asked.get(node)
-    if (asked === undefined) this.#asked.set(node, new Set([target]))
-    else asked.add(target)
-    if (this.#states[target.index] === BUILT) return this.get(target)
-    const cycle = this.#waits.path(target, node, (other) => this.#states[other.index] === BUILT)
-    if (cycle !== undefined) return this.#refuse(providerCycle([node, ...cycle]))
-    this.#waits.add(node, target)
-    try {
-      return await this.get(target)
-    } catch (error) {
-      this.#handedOut.add(error as KernelError)
-      throw error
-    } finally {
-      this.#waits.remove(node, target)
-    }
-  }
-
-  async #refuse(refusal: Refusal): Promise<never> {
-    const error = await explained([refusal], this.#plan.visibility)
-    this.#handedOut.add(error)
-    throw error
-  }
-}
-
-/** The error for a build that threw or rejected. */
-export function buildError({ id, module }: ProviderNode, cause: unknown): KernelError {
-  return KernelError.of('PROVIDER_BUILD', {
-    message: `provider "${id}" of module "${module.name}" failed: ${messageOf(cause)}`,
-    fields: { module: module.name, token: id },
-    modules: module.path,
-    chain: [id],
-    cause,
-  })
 }
 
 /** Whether a build, or a step, is not done yet. */

@@ -141,10 +141,10 @@ export class KernelError<C extends KernelErrorCode = KernelErrorCode> extends Er
     return new KernelError(code, init) as KernelErrorOf<C>
   }
 
-  /** The same failure as seen by `consumer` of the last of `modules`, which needs what failed. */
-  seenBy(modules: readonly string[], consumer: string): KernelErrorOf<C> {
+  /** The same failure as seen from the last of `modules`, where the first of `consumers` needs the next one, and so on. */
+  seenBy(modules: readonly string[], consumers: readonly string[]): KernelErrorOf<C> {
     const { chain = [] } = this.#init
-    return KernelError.of(this.code, { ...this.#init, modules, chain: [consumer, ...chain] })
+    return KernelError.of(this.code, { ...this.#init, modules, chain: [...consumers, ...chain] })
   }
 
   /** Code, message, path, hint, the fields, and the messages of causes: for structured logs. */
@@ -177,27 +177,4 @@ export function isKernelError(error: unknown, code?: string): boolean {
 function briefly(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error)
   return isKernelError(error) ? error.toJSON() : { name: error.name, message: error.message }
-}
-
-/** What stands in a sentence for whatever was thrown. */
-export function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
-}
-
-/** The error for a token that the root module does not see, for those who cannot wait for a longer sentence. */
-export function notVisible(token: string, module: string, hint = 'import a module that exports it'): KernelError {
-  return KernelError.of('TOKEN_NOT_VISIBLE', {
-    message: `the root module "${module}" does not see "${token}"`,
-    fields: { module, token },
-    hint,
-  })
-}
-
-/** The error for a value that is not there yet. */
-export function notBuilt(id: string): KernelError {
-  return KernelError.of('NOT_BUILT', {
-    message: `"${id}" is not built`,
-    fields: { token: id },
-    hint: 'await app.get(TOKEN), or supply it',
-  })
 }

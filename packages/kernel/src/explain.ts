@@ -1,7 +1,7 @@
 // The sentences for what is refused before the first build. Loaded only when there is something to say.
 import { KernelError, type KernelErrorCode, type KernelErrorFields } from './errors.ts'
 import type { ModuleNode } from './graph.ts'
-import { type Consumer, ControllerNode } from './plan.ts'
+import type { Consumer } from './plan.ts'
 import type { Refusal } from './refusal.ts'
 import { similar } from './similar.ts'
 import type { Visibility } from './visibility.ts'
@@ -122,7 +122,8 @@ function configurationError(problems: readonly KernelError[]): KernelError {
 }
 
 function titleOf(consumer: unknown): string {
-  return consumer instanceof ControllerNode ? `controller "${consumer.id}"` : `provider "${(consumer as Consumer).id}"`
+  const { id } = consumer as Consumer
+  return 'controller' in (consumer as Consumer) ? `controller "${id}"` : `provider "${id}"`
 }
 
 /** What the reader of "not visible" can do. The compiler says the same (`wiring.ts`). */

@@ -1,9 +1,13 @@
 // The errors of a bootstrap that fails after the wiring was found valid, and of a close. Loaded only then.
 import type { Failure } from './bootstrap.ts'
-import { KernelError, messageOf, type UnfinishedBuild } from './errors.ts'
+import { depthFirst } from './depth-first.ts'
+import { KernelError, type UnfinishedBuild } from './errors.ts'
 import type { Flight } from './flight.ts'
 import type { PlannedStep, Step } from './lifecycle.ts'
+import { messageOf } from './message-of.ts'
 import type { ControllerNode, Plan, ProviderNode } from './plan.ts'
+
+export { rollBack } from './roll-back.ts'
 
 /** The error that a failed bootstrap rejects with. */
 export function explainFailure(thrown: unknown, plan: Plan, underWay: readonly Flight[]): KernelError {
@@ -32,21 +36,16 @@ function asSeenByController(error: KernelError, plan: Plan): KernelError {
   if (error.code !== 'PROVIDER_BUILD') return error
   const failed = error.path.at(-1)!
   for (const node of plan.controllers) {
-    const way = wayTo(failed, node.needs, new Set())
-    if (way !== undefined) return controllerError(node, error, way)
+    const isGoal = ({ id }: ProviderNode): boolean => id === failed
+    const seen = new Set<ProviderNode>()
+    for (const need of node.needs) {
+      const way = depthFirst(need, ({ needs }) => needs, seen, { isGoal })
+      if (way === undefined) continue
+      const ids = way.map(({ id }) => id)
+      return controllerError(node, error, ids)
+    }
   }
   return error
-}
-
-/** The ids from one of `nodes` to the provider `id`, over declared needs. */
-function wayTo(id: string, nodes: readonly ProviderNode[], seen: Set<ProviderNode>): string[] | undefined {
-  for (const node of nodes) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    const rest = node.id === id ? [] : wayTo(id, node.needs, seen)
-    if (rest !== undefined) return [node.id, ...rest]
-  }
-  return undefined
 }
 
 function controllerError(node: ControllerNode, cause: unknown, way: readonly string[] = []): KernelError {
@@ -93,6 +92,13 @@ function named(unfinished: readonly UnfinishedBuild[]): string {
       `"${token}" of module "${module}" (${elapsedMs === undefined ? 'waiting for others' : `building for ${elapsedMs} ms`})`,
   )
   return `; unfinished: ${each.join(', ')}`
+}
+
+/** The failure of `failed` as `node` sees it, which needs it: the path names everything between the two. */
+export function seenFrom(node: ProviderNode, failed: ProviderNode, error: KernelError): KernelError {
+  const way = depthFirst(node, ({ needs }) => needs, new Set(), { isGoal: (each) => each === failed }) ?? [node]
+  const consumers = way.filter((each) => each !== failed).map(({ id }) => id)
+  return error.seenBy(node.module.path, consumers)
 }
 
 /** For a step that took longer than it may. */

@@ -4,7 +4,6 @@ import type { Overrides } from './overrides.ts'
 import type { ProviderNode } from './plan.ts'
 import type { Controller, Provider } from './provider.ts'
 import type { Refusal } from './refusal.ts'
-import { tokenIn } from './token.ts'
 
 /** A module in its place in one app. */
 export class ModuleNode {
@@ -16,7 +15,10 @@ export class ModuleNode {
   readonly providers: ProviderNode[] = []
   /** Ids of the tokens it exports, as far as they are visible in it. */
   readonly exports = new Set<string>()
-  visiting = true
+  /** How many of its imports the walk has looked at. */
+  walked = 0
+  /** Whether the walk is done with it. */
+  isOrdered = false
 
   constructor(definition: Module, importer: ModuleNode | undefined) {
     this.name = definition.name
@@ -26,7 +28,9 @@ export class ModuleNode {
 
   /** The names from the root to this module. */
   get path(): readonly string[] {
-    return this.importer === undefined ? [this.name] : [...this.importer.path, this.name]
+    const names: string[] = []
+    for (let node: ModuleNode | undefined = this; node !== undefined; node = node.importer) names.push(node.name)
+    return names.reverse()
   }
 }
 
@@ -38,13 +42,15 @@ export function orderModules(root: Module, overrides: Overrides | undefined, ref
   const ordered: ModuleNode[] = []
   const nodes = new Map<Module, ModuleNode>()
   const names = new Set<string>()
+  // From the root to the module at hand. No recursion: a chain of modules may be longer than the stack is deep.
+  const way: ModuleNode[] = []
 
-  const visit = (given: Module, importer: ModuleNode | undefined): ModuleNode | undefined => {
+  const enter = (given: Module, importer: ModuleNode | undefined): ModuleNode | undefined => {
     const definition = overrides?.replacementOf(given) ?? given
     const known = nodes.get(definition)
     if (known !== undefined) {
-      if (!known.visiting) return known
-      const cycle = [...importer!.path.slice(known.path.length - 1), known.name]
+      if (known.isOrdered) return known
+      const cycle = [...way.slice(way.indexOf(known)), known].map(({ name }) => name)
       refusals.push({ code: 'MODULE_CYCLE', fields: { cycle } })
       return undefined
     }
@@ -59,19 +65,27 @@ export function orderModules(root: Module, overrides: Overrides | undefined, ref
       refusals.push({ code: 'DUPLICATE_MODULE', fields: { module: name }, module: node, subject: ordered })
     names.add(name)
     nodes.set(definition, node)
-    for (let index = 0; index < definition.imports.length; index++) {
-      const wanted = definition.imports[index]
-      if (isModule(wanted)) {
-        const imported = visit(wanted, node)
-        if (imported !== undefined) node.imports.push(imported)
-      } else refusals.push({ code: 'IMPORT_MISSING', fields: { module: name, index }, module: node })
-    }
-    node.visiting = false
-    ordered.push(node)
+    way.push(node)
     return node
   }
 
-  visit(root, undefined)
+  let node = enter(root, undefined)
+  while (node !== undefined) {
+    const { imports } = node.definition
+    if (node.walked === imports.length) {
+      node.isOrdered = true
+      ordered.push(node)
+      way.pop()
+    } else {
+      const index = node.walked++
+      const wanted = imports[index]
+      if (isModule(wanted)) {
+        const imported = enter(wanted, node)
+        if (imported !== undefined) node.imports.push(imported)
+      } else refusals.push({ code: 'IMPORT_MISSING', fields: { module: node.name, index }, module: node })
+    }
+    node = way[way.length - 1]
+  }
   return ordered
 }
 
@@ -80,31 +94,29 @@ export function isModule(candidate: unknown): candidate is Module {
   return (candidate as Module | undefined)?.kind === 'module'
 }
 
-/** Where a definition is not what it should be: `providers[0].build`, `exports[1]`, … */
+/** Where a definition is not what it should be: `providers[0].build`, `exports[1]`, … Their deps are the plan's matter. */
 function malformed({ name, imports, providers, controllers, exports }: Module): string | undefined {
   if (isBlank(name)) return 'name'
-  if (![imports, providers, controllers, exports].every(Array.isArray)) return 'lists'
+  if (!(Array.isArray(imports) && Array.isArray(providers) && Array.isArray(controllers) && Array.isArray(exports))) {
+    return 'lists'
+  }
   for (let i = 0; i < providers.length; i++) {
-    const problem = problemOf(providers[i], 'provider', providers[i]?.token?.id)
-    if (problem !== undefined) return `providers[${i}]${problem}`
+    const given: Provider | undefined = providers[i]
+    if (given?.kind !== 'provider') return `providers[${i}]`
+    if (isBlank(given.token?.id)) return `providers[${i}].token`
+    if (typeof given.build !== 'function') return `providers[${i}].build`
   }
   for (let i = 0; i < controllers.length; i++) {
-    const problem = problemOf(controllers[i], 'controller', controllers[i]?.name)
-    if (problem !== undefined) return `controllers[${i}]${problem}`
+    const given: Controller | undefined = controllers[i]
+    if (given?.kind !== 'controller') return `controllers[${i}]`
+    if (isBlank(given.name)) return `controllers[${i}].name`
+    if (typeof given.build !== 'function') return `controllers[${i}].build`
   }
   for (let i = 0; i < exports.length; i++) if (isBlank(exports[i]?.id)) return `exports[${i}]`
   return undefined
 }
 
-function problemOf(given: Provider | Controller | undefined, kind: string, id: unknown): string | undefined {
-  if (given?.kind !== kind) return ''
-  if (isBlank(id)) return kind === 'provider' ? '.token' : '.name'
-  if (typeof given.build !== 'function') return '.build'
-  for (const key in given.deps) if (isBlank(tokenIn(given.deps[key])?.id)) return `.deps.${key}`
-  return undefined
-}
-
 /** Whether something is no name: not a string, or nothing but white space. */
-function isBlank(text: unknown): boolean {
+export function isBlank(text: unknown): boolean {
   return typeof text !== 'string' || text.trim() === ''
 }

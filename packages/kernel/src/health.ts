@@ -1,5 +1,5 @@
 import type { Container } from './container.ts'
-import { messageOf } from './errors.ts'
+import { messageOf } from './message-of.ts'
 import type { Plan, ProviderNode } from './plan.ts'
 import type { Health } from './provider.ts'
 

@@ -1,6 +1,5 @@
 import type { ModuleNode } from './graph.ts'
 import type { AnyOverride, Module, Override } from './module.ts'
-import { ProviderNode } from './plan.ts'
 import { value as constant } from './provider.ts'
 import type { Refusal } from './refusal.ts'
 import type { AnyToken } from './token.ts'
@@ -70,7 +69,7 @@ export class Overrides {
         subject: root,
       })
     } else if (!isMulti) owner.override(provider ?? constant(token, value))
-    else if (Array.isArray(value)) replaceList(token, value, root, visibility)
+    else if (Array.isArray(value)) visibility.overrideAll(id, constant(token, value), root)
     else
       this.#refusals.push({
         code: 'INVALID_MODULE',
@@ -79,14 +78,4 @@ export class Overrides {
         chain: [id],
       })
   }
-}
-
-/** A multi-token is overridden as a whole: every consumer receives the list that the override gives. */
-function replaceList(token: AnyToken, list: readonly unknown[], root: ModuleNode, visibility: Visibility): void {
-  for (const { module } of visibility.contributions.get(token.id)!) {
-    module.providers.splice(0, Number.POSITIVE_INFINITY, ...module.providers.filter(({ id }) => id !== token.id))
-  }
-  const node = new ProviderNode(root, constant(token, list))
-  root.providers.push(node)
-  visibility.lists.set(token.id, node)
 }

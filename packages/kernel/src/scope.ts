@@ -1,9 +1,10 @@
 // Request scopes: values that live as long as one request. Synchronous, and as cheap as a map. Loaded only for apps that
 // have something to put into one.
-import { buildError, type Container } from './container.ts'
-import { KernelError, notBuilt, notVisible } from './errors.ts'
+import type { Container } from './container.ts'
+import { KernelError } from './errors.ts'
 import { closeFailed } from './failures.ts'
 import type { Plan, ProviderNode } from './plan.ts'
+import { buildError, notBuilt, notVisible } from './sudden-errors.ts'
 import type { AnyToken, Yields } from './token.ts'
 import type { CheckVisible } from './wiring.ts'
 
@@ -97,7 +98,7 @@ export class Scope implements RequestScope<any> {
       const targets = target as readonly ProviderNode[]
       if (kind === 'many') args[key] = targets.map((each) => this.#resolve(each))
       else if ((target as ProviderNode).isScoped) args[key] = async () => this.#resolve(target as ProviderNode)
-      else args[key] = this.#container.lazy(node, target)
+      else args[key] = this.#container.requests!.lazy(node, target)
     }
     for (let i = 0; i < node.keys.length; i++) args[node.keys[i]!] = this.#resolve(node.targets[i]!)
     return args

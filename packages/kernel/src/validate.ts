@@ -29,18 +29,11 @@ export async function validPlan(root: Module, given: readonly AnyOverride[] = []
   const refusals: Refusal[] = []
   const overrides = given.length === 0 ? undefined : new (await import('./overrides.ts')).Overrides(given, refusals)
   const known = overrides === undefined ? plans.get(root) : undefined
-  const plan = known ?? planApp(root, refusals, overrides)
+  const plan = known?.isFixed() === true ? known : planApp(root, refusals, overrides)
   if (refusals.length === 0) runChecks(plan!.modules, overrides, refusals)
   if (refusals.length > 0) throw await explained(refusals, plan?.visibility)
-  if (known === undefined && overrides === undefined && plan!.modules.every(isFixed)) plans.set(root, plan!)
+  if (overrides === undefined) plans.set(root, plan!)
   return plan!
-}
-
-/** Made by `defineModule`, which freezes what it makes; a definition put together by hand may change. */
-function isFixed({ definition }: ModuleNode): boolean {
-  return [definition, definition.imports, definition.providers, definition.controllers, definition.exports].every(
-    Object.isFrozen,
-  )
 }
 
 /** The plan of an app, as far as one can be made. It holds only when nothing is refused. */
@@ -52,15 +45,17 @@ export function planApp(root: Module, refusals: Refusal[], overrides?: Overrides
   const modules = orderModules(root, overrides, refusals)
   if (refusals.length > 0) return undefined
   const visibility = resolveVisibility(modules, refusals)
-  overrides?.apply(modules.at(-1)!, visibility)
+  overrides?.apply(modules[modules.length - 1]!, visibility)
   return new Plan(modules, visibility, refusals)
 }
 
 /** Every module's own check: what is missing or malformed anywhere in the app is reported together. */
 function runChecks(modules: readonly ModuleNode[], overrides: Overrides | undefined, refusals: Refusal[]): void {
   for (const module of modules) {
+    const { definition } = module
+    if (definition.check === undefined) continue
     const isOverridden: CheckContext['isOverridden'] = (token) => overrides?.isOverridden(token) === true
-    for (const { code, message, key = '', hint } of module.definition.check?.({ isOverridden }) ?? []) {
+    for (const { code, message, key = '', hint } of definition.check({ isOverridden })) {
       const fields = { module: module.name, key, reason: message }
       refusals.push({ code, fields, module, subject: [message, hint] } as Refusal)
     }

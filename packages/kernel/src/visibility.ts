@@ -2,6 +2,7 @@
 // multi-token), and visibility is a question about the module that asks.
 import type { ModuleNode } from './graph.ts'
 import { ProviderNode } from './plan.ts'
+import type { Provider } from './provider.ts'
 import type { Refusal } from './refusal.ts'
 import type { AnyToken } from './token.ts'
 
@@ -15,7 +16,9 @@ export class Visibility {
   /** What `module` sees under `id`, unless it is a multi-token. */
   find(module: ModuleNode, id: string): ProviderNode | undefined {
     const node = this.providers.get(id)
-    return node !== undefined && sees(module, node.module, id) ? node : undefined
+    if (node === undefined || node.module === module) return node
+    for (const imported of module.imports) if (imported.exports.has(id)) return node
+    return undefined
   }
 
   /** What `module` sees under a token; of a multi-token its contributions, unless an override gave one list for all. */
@@ -28,17 +31,24 @@ export class Visibility {
   findAll(module: ModuleNode, id: string): ProviderNode[] {
     return (this.contributions.get(id) ?? []).filter((node) => reaches(module, node.module, id))
   }
+
+  /** Replaces a multi-token as a whole: every consumer receives the list that `provider` gives. */
+  overrideAll(id: string, provider: Provider, root: ModuleNode): void {
+    for (const { module } of this.contributions.get(id)!) {
+      module.providers.splice(0, Number.POSITIVE_INFINITY, ...module.providers.filter((node) => node.id !== id))
+    }
+    const node = new ProviderNode(root, provider)
+    root.providers.push(node)
+    this.lists.set(id, node)
+  }
 }
 
-function sees(module: ModuleNode, owner: ModuleNode, id: string): boolean {
-  if (module === owner) return true
-  for (const imported of module.imports) if (imported.exports.has(id)) return true
-  return false
-}
-
-/** As `sees`, but an export passes on only what its module sees itself: contributions have many owners. */
+/** As for `find`, but an export passes on only what its module sees itself: contributions have many owners. */
 function reaches(module: ModuleNode, owner: ModuleNode, id: string): boolean {
-  return module === owner || module.imports.some((imported) => imported.exports.has(id) && reaches(imported, owner, id))
+  const reached = new Set([module])
+  // What is added on the way is visited, too.
+  for (const { imports } of reached) for (const each of imports) if (each.exports.has(id)) reached.add(each)
+  return reached.has(owner)
 }
 
 /** Registers every provider, then every export. What is wrong is collected in `refusals`. */

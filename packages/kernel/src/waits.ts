@@ -1,3 +1,4 @@
+import { depthFirst } from './depth-first.ts'
 import type { ProviderNode } from './plan.ts'
 
 /**
@@ -26,17 +27,8 @@ export class Waits {
    * for each other. Depth first; `isFinished` ends a branch, since nobody waits for what is built.
    */
   path(from: ProviderNode, to: ProviderNode, isFinished: (node: ProviderNode) => boolean): ProviderNode[] | undefined {
-    const seen = new Set<ProviderNode>()
-    const search = (node: ProviderNode): ProviderNode[] | undefined => {
-      if (node === to) return [node]
-      if (seen.has(node) || isFinished(node)) return undefined
-      seen.add(node)
-      for (const next of [...node.needs, ...(this.#edges.get(node)?.keys() ?? [])]) {
-        const rest = search(next)
-        if (rest !== undefined) return [node, ...rest]
-      }
-      return undefined
-    }
-    return search(from)
+    const next = (node: ProviderNode): Iterable<ProviderNode> =>
+      isFinished(node) ? [] : [...node.needs, ...(this.#edges.get(node)?.keys() ?? [])]
+    return depthFirst(from, next, new Set(), { isGoal: (node) => node === to })
   }
 }
