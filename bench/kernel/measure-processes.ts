@@ -4,6 +4,7 @@ import { interleaved } from '../lib/interleave.ts'
 import type { Measurement } from '../lib/times/report.ts'
 import { summarize } from '../lib/times/summary.ts'
 import { contenders } from './contenders/index.ts'
+import { definitionsAlone } from './contenders/modkit.ts'
 import { generate } from './generate.ts'
 import { SIZES } from './sizes.ts'
 
@@ -23,7 +24,9 @@ export const measureProcesses = async (): Promise<Measurement[]> => {
   const cold: Measurement[] = []
   const cpu: Measurement[] = []
   for (const n of SIZES) {
-    const programs = new Map(contenders.map((contender) => [contender.name, generate(contender, 'sync', n)!]))
+    const programs = new Map(
+      [...contenders, definitionsAlone].map((contender) => [contender.name, generate(contender, 'sync', n)!]),
+    )
     const runs = await interleaved([...programs.keys()], ROUNDS[n], async (name): Promise<Run> => {
       const { output, elapsedMs } = await runProgram(runOnce, programs.get(name)!)
       return { ...JSON.parse(output), elapsedMs }
@@ -33,7 +36,7 @@ export const measureProcesses = async (): Promise<Measurement[]> => {
       id: `first-${n}`,
       title: `First start in a process, ${n} modules`,
       unit: 'µs',
-      note: 'Everything is imported and defined, nothing has run yet.',
+      note: 'Everything is imported and defined, nothing has run yet. Definitions alone are those of modkit as plain objects, called by hand: nothing that declares its providers starts sooner.',
       rows: summarize(
         pick(runs, ({ start }) => start),
         reference,

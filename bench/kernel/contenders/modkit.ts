@@ -34,6 +34,35 @@ ${each(n, (i) => moduleOf(i, isAsync))}
 export const start = () => bootstrap(M${n - 1}, { eager: true })
 ${running(n)}`
 
+/**
+ * The same definitions with no library at all: literals, and a `main` that calls each build and clean-up. What is above the
+ * straight line here is the price of declaring providers as data, two functions for each; no kernel can start sooner.
+ */
+export const definitionsAlone: Contender = {
+  name: 'definitions alone',
+  packages: [],
+  sync: (n) => `${closedLog}
+const token = (id) => ({ of: () => ({ id }) })
+const provide = (token, { deps, build, cleanup }) => ({ token, deps, build, cleanup })
+const defineModule = (definition) => definition
+${each(n, (i) => moduleOf(i, false))}
+export const start = () => {
+  const opened = []
+  let up
+  for (const { providers: [first, second, third] } of [${Array.from({ length: n }, (_, i) => `M${i}`).join(', ')}]) {
+    const a = first.build({ up })
+    const b = second.build({ a })
+    up = third.build({ a, b })
+    opened.push(first, a, second, b, third, up)
+  }
+  return { opened, last: up }
+}
+export const close = ({ opened }) => {
+  for (let i = opened.length - 1; i > 0; i -= 2) opened[i - 1].cleanup(opened[i])
+}
+`,
+}
+
 export const modkit: Contender = {
   name: 'modkit',
   packages: ['@modkit/kernel'],

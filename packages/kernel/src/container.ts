@@ -90,9 +90,9 @@ export class Container {
    * Builds all of `nodes`, which are in dependency order; `undefined` when all of it was synchronous. Rejects with the
    * first failure, while other builds may still be under way.
    */
-  buildAll(nodes: Iterable<ProviderNode>): Promise<void> | undefined {
-    for (const node of nodes) {
-      const flight = this.#begin(node)
+  buildAll(nodes: readonly ProviderNode[]): Promise<void> | undefined {
+    for (let i = 0; i < nodes.length; i++) {
+      const flight = this.#begin(nodes[i]!)
       if (flight === undefined) continue
       if (flight.error !== undefined) return Promise.reject(flight.error)
       flight.isAwaited = true
@@ -166,26 +166,33 @@ export class Container {
 
   /** Begins a build whose needs are built or under way: nothing when it is done; else the flight, perhaps a failed one. */
   #begin(node: ProviderNode): Flight | undefined {
-    const state = this.#states[node.index]
-    if (state === BUILT) return undefined
+    const states = this.#states
+    const { index, needs } = node
+    if (states[index] === BUILT) return undefined
     // Pending without a flight: its build, still in its synchronous part, asks for itself by way of the app.
-    if (state === PENDING) return this.#flights.get(node) ?? failedFlight(node, notBuilt(node.id))
+    if (states[index] === PENDING) return this.#flights.get(node) ?? failedFlight(node, notBuilt(node.id))
     if (this.#halted !== undefined) return failedFlight(node, this.#halted())
-    this.#states[node.index] = PENDING
+    states[index] = PENDING
     this.#monitor?.queued(node)
-    let flight: Flight | undefined
+    // An index, here and wherever the first start passes once for each provider: iterators are slow before they are optimized.
+    for (let i = 0; i < needs.length; i++) if (states[needs[i]!.index] !== BUILT) return this.#await(node)
+    return this.#build(node, undefined)
+  }
+
+  /** A flight that waits for those of its needs that are under way. */
+  #await(node: ProviderNode): Flight {
+    const flight = this.#launch(node)
     for (const need of node.needs) {
       if (this.#states[need.index] === BUILT) continue
-      flight ??= this.#launch(node)
       const other = this.#flights.get(need)
       if (other === undefined) {
         this.#fail(flight, notBuilt(need.id).seenBy(node.module.path, [node.id]))
-        return flight
+        break
       }
       flight.missing++
       other.dependents.push(flight)
     }
-    return flight ?? this.#build(node, undefined)
+    return flight
   }
 
   #launch(node: ProviderNode): Flight {
