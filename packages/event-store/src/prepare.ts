@@ -79,11 +79,12 @@ async function prepareStream(
   }
   if (events.length === 0 && (expected === 'none' || expected === 0)) throw new EmptyStreamError(stream)
   const rows: EventRow[] = []
+  const metadataText = encodeOnce(metadata)
   let chosen = 0
   for (const event of events) {
     if (event.id !== undefined) chosen++
     // Not `await` in general: with synchronous codecs an append of many events takes no extra turns.
-    const row = prepareEvent(stream, event, codecs, metadata)
+    const row = prepareEvent(stream, event, codecs, metadataText)
     rows.push(row instanceof Promise ? await row : row)
   }
   if (chosen > 0) refuseMixedIds(entry, rows, chosen)
@@ -104,7 +105,7 @@ function prepareEvent(
   stream: StreamId,
   event: NewEvent,
   codecs: CodecRegistry,
-  metadata: MetadataSource,
+  metadataText: MetadataText,
 ): EventRow | Promise<EventRow> {
   const { name, version = 1, id } = event
   if (typeof name !== 'string' || name === '') throw new InvalidEventError(name, 'it has no name')
@@ -113,15 +114,30 @@ function prepareEvent(
   if (id !== undefined && (typeof id !== 'string' || !uuid.test(id))) {
     throw new InvalidEventError(name, `id=${JSON.stringify(id)} is no UUID`)
   }
-  const row = {
-    id: id?.toLowerCase() ?? randomUUID(),
-    name,
-    version,
-    metadata: encodeMetadata(name, metadata(event.metadata)),
+  const eventId = id?.toLowerCase() ?? randomUUID()
+  const metadata = metadataText(name, event.metadata)
+  const row = ({ payload, codec, codecVersion }: EncodedPayload): EventRow => {
+    return { id: eventId, name, version, metadata, payload, codec, codecVersion }
   }
-  const withPayload = (encoded: EncodedPayload): EventRow => ({ ...row, ...encoded })
   const encoded = encode(event.payload, event.codec, codecs, { stream, name, purpose: 'event' })
-  return encoded instanceof Promise ? encoded.then(withPayload) : withPayload(encoded)
+  return encoded instanceof Promise ? encoded.then(row) : row(encoded)
+}
+
+/** The metadata of one event or message as JSON text. */
+type MetadataText = (name: string, own: Metadata | undefined) => string
+
+/** What the context adds is one object for all events without metadata of their own: it is checked and encoded once. */
+function encodeOnce(metadata: MetadataSource): MetadataText {
+  let last: Metadata | undefined
+  let text = encodeMetadata('', undefined)
+  return (name, own) => {
+    const merged = metadata(own)
+    if (merged !== last) {
+      text = encodeMetadata(name, merged)
+      last = merged
+    }
+    return text
+  }
 }
 
 async function prepareOutbox(
@@ -172,7 +188,9 @@ function encode(
   context: CodecContext,
 ): EncodedPayload | Promise<EncodedPayload> {
   const codec = ref ? codecs.resolve(ref, context.stream) : codecs.fallback
-  const named = { codec: codec.label, codecVersion: codec.version }
+  const named = (payload: EncodedPayload['payload']): EncodedPayload => {
+    return { payload, codec: codec.label, codecVersion: codec.version }
+  }
   const refuse = (cause: unknown): never => {
     if (isEventStoreError(cause)) throw cause
     throw new InvalidEventError(
@@ -184,8 +202,7 @@ function encode(
   }
   try {
     const payload = codec.encode(value, context)
-    if (payload instanceof Promise) return payload.then((payload) => ({ ...named, payload }), refuse)
-    return { ...named, payload }
+    return payload instanceof Promise ? payload.then(named, refuse) : named(payload)
   } catch (cause) {
     return refuse(cause)
   }

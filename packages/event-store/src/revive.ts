@@ -67,20 +67,22 @@ export function decodePayload(
   sequence: number,
 ): unknown {
   const codec = codecs.resolve({ label: stored.codec, version: stored.codecVersion }, context.stream, sequence)
-  const refuse = (cause: unknown): never => {
-    if (isEventStoreError(cause)) throw cause
-    throw new ReplayError(context.stream, sequence, context.name, 'decoded', cause)
-  }
   try {
     const decoded =
       codec.kind === 'text'
         ? codec.decode(asText(stored.payload), context)
         : codec.decode(asBytes(stored.payload), context)
-    return decoded instanceof Promise ? decoded.catch(refuse) : decoded
+    if (!(decoded instanceof Promise)) return decoded
+    return decoded.catch((cause: unknown) => {
+      throw undecodable(context, sequence, cause)
+    })
   } catch (cause) {
-    return refuse(cause)
+    throw undecodable(context, sequence, cause)
   }
 }
+
+const undecodable = (context: CodecContext, sequence: number, cause: unknown): unknown =>
+  isEventStoreError(cause) ? cause : new ReplayError(context.stream, sequence, context.name, 'decoded', cause)
 
 function upcastEvent(stored: StoredEvent, payload: unknown, upcast: UpcastChain): RecordedEvent {
   const { stream, sequence, id, metadata, recordedAt, position } = stored

@@ -6,79 +6,93 @@ import { arrayText } from './array.ts'
 import { headOf, isLate, versionHolds } from './head.ts'
 import { storedText } from './payload.ts'
 import { positionText } from './position.ts'
+import type { Statement } from './statement.ts'
 import type { PostgresTables } from './tables.ts'
 
+/** Which statement an append takes. */
+interface AppendShape {
+  readonly many: boolean
+  /** The payloads are bytes. */
+  readonly binary: boolean
+  /** Runs in a transaction that may have written elsewhere before. An autocommit statement never has. */
+  readonly mayBeLate: boolean
+}
+
+/** Binds a write of one stream to its statement. */
+export type BindAppend = (write: StreamWrite, inTransaction: boolean) => Statement
+
 /** The statements that append to one stream, and nothing besides: the hot path. */
-export interface AppendStatements {
-  /** One event, its payload as text. */
-  readonly text: string
-  /** One event, its payload as base64. */
-  readonly binary: string
-  /** Many events. */
-  readonly many: string
+export function appendStatements(t: PostgresTables): BindAppend {
+  const texts = [false, true].map((many) =>
+    [false, true].map((binary) => [false, true].map((mayBeLate) => appendStatement(t, { many, binary, mayBeLate }))),
+  )
+  return ({ stream, expected, events }, inTransaction) => {
+    const { payload, codec, codecVersion, metadata } = events[0]!
+    const many = events.length > 1
+    const sql = texts[Number(many)]![Number(typeof payload !== 'string')]![Number(inTransaction)]!
+    const columns = many ? eventArrays(events) : eventScalars(events[0]!)
+    const parameters = [stream.aggregateType, stream.aggregateId, String(expectedNumber(expected)), ...columns]
+    parameters.push(codec, codecVersion, metadata)
+    return { sql, parameters }
+  }
+}
+
+/**
+ * Whether the events have one codec and one metadata, as those of one command have: what is the same for all is sent
+ * and parsed once.
+ */
+export function areAlike(events: readonly EventRow[]): boolean {
+  const { payload, codec, codecVersion, metadata } = events[0]!
+  return events.every(
+    (event) =>
+      event.metadata === metadata &&
+      event.codec === codec &&
+      event.codecVersion === codecVersion &&
+      typeof event.payload === typeof payload,
+  )
 }
 
 /**
  * One autocommit statement: probe the head, insert when it is as expected, and say either way how the stream stands.
- * A bare `insert … where` returns no row on a conflict and would need a second turn to tell `actual`.
+ * A bare `insert … where` returns no row on a conflict and would need a second turn to tell `actual`. The head is read
+ * from the primary key alone: no other index can answer that, whatever the planner believes of a table that it has not
+ * seen grow.
  */
-export function appendStatements(t: PostgresTables): AppendStatements {
-  const columns =
-    'aggregate_type, aggregate_id, sequence, event_id, event_name, event_version, payload, payload_codec, payload_codec_version, metadata'
-  const statement = (source: string, rows: string, order: string) => `with h as materialized (
-  select coalesce(e.sequence, 0) as head, ${isLate(t, 'e')} as late,
-    (select st.state from ${t.states} st where st.aggregate_type = $1 and st.aggregate_id = $2) as state
-  from (select 1) one left join lateral ${headOf(t, '$1', '$2')} e on true
+function appendStatement(t: PostgresTables, { many, binary, mayBeLate }: AppendShape): string {
+  const state = `(select st.state from ${t.states} st where st.aggregate_type = $1 and st.aggregate_id = $2) as state`
+  const head = mayBeLate
+    ? `coalesce(e.sequence, 0) as head, ${state}, ${isLate(t, 'e')} as late, $10::text::jsonb as metadata
+  from (select 1) one left join lateral ${headOf(t, '$1', '$2')} e on true`
+    : `coalesce((select e.sequence from ${t.events} e where e.aggregate_type = $1 and e.aggregate_id = $2 order by e.sequence desc limit 1), 0) as head,
+    ${state}, false as late, $10::text::jsonb as metadata`
+  const payload = (column: string) => (binary ? `decode(${column}, 'base64')` : `convert_to(${column}, 'UTF8')`)
+  const rows = many
+    ? `h.head + ev.ord, ev.id, ev.name, ev.version, ${payload('ev.payload')}, $8, $9::integer, h.metadata
+  from h, unnest($4::text::uuid[], $5::text::text[], $6::text::integer[], $7::text::text[]) with ordinality as ev(id, name, version, payload, ord)`
+    : `h.head + 1, $4::text::uuid, $5, $6::integer, ${payload('$7::text')}, $8, $9::integer, h.metadata
+  from h`
+  const one = `with h as materialized (
+  select ${head}
 ), ins as (
-  insert into ${t.events} (${columns})
+  insert into ${t.events} (aggregate_type, aggregate_id, sequence, event_id, event_name, event_version, payload, payload_codec, payload_codec_version, metadata)
   select $1, $2, ${rows}
-  from h${source}
-  where ${versionHolds('$3::bigint', 'h.head')} and h.state is null and not h.late${order}
+  where ${versionHolds('$3::bigint', 'h.head')} and h.state is null and not h.late${many ? ' order by ev.ord' : ''}
   returning epoch, transaction_id, global_position
 )
 select h.head, h.state, h.late, ins.epoch, ins.transaction_id::text as transaction_id, ins.global_position
 from h left join ins on true`
-  const one = (payload: string) =>
-    statement('', `h.head + 1, $4::text::uuid, $5, $6::integer, ${payload}, $8, $9::integer, $10::text::jsonb`, '')
-  return {
-    text: one(`convert_to($7::text, 'UTF8')`),
-    binary: one(`decode($7::text, 'base64')`),
-    many: `${statement(
-      `, unnest($4::text::uuid[], $5::text::text[], $6::text::integer[], $7::text::text[], $8::text::boolean[], $9::text::text[], $10::text::integer[], $11::text::jsonb[])
-    with ordinality as ev(id, name, version, payload, is_binary, codec, codec_version, metadata, ord)`,
-      `h.head + ev.ord, ev.id, ev.name, ev.version,
-    case when ev.is_binary then decode(ev.payload, 'base64') else convert_to(ev.payload, 'UTF8') end,
-    ev.codec, ev.codec_version, ev.metadata`,
-      ' order by ev.ord',
-    )}
-order by ins.global_position desc limit 1`,
-  }
+  return many ? `${one}\norder by ins.global_position desc limit 1` : one
 }
 
-/** The statement for a write, and its parameters. */
-export function bindAppend(statements: AppendStatements, write: StreamWrite): { sql: string; parameters: unknown[] } {
-  const { stream, events } = write
-  const parameters: unknown[] = [stream.aggregateType, stream.aggregateId, String(expectedNumber(write.expected))]
-  if (events.length === 1) {
-    const { id, name, version, payload, codec, codecVersion, metadata } = events[0]!
-    parameters.push(id, name, version, storedText(payload), codec, codecVersion, metadata)
-    return { sql: typeof payload === 'string' ? statements.text : statements.binary, parameters }
-  }
-  parameters.push(...eventArrays(events))
-  return { sql: statements.many, parameters }
-}
+const eventScalars = ({ id, name, version, payload }: EventRow): unknown[] => [id, name, version, storedText(payload)]
 
-/** Events as parallel arrays: id, name, version, payload, is_binary, codec, codec_version, metadata. */
-export function eventArrays(events: readonly EventRow[]): string[] {
+/** Events as parallel arrays: id, name, version, payload. */
+function eventArrays(events: readonly EventRow[]): unknown[] {
   return [
-    arrayText(events.map((event) => event.id)),
-    arrayText(events.map((event) => event.name)),
-    arrayText(events.map((event) => event.version)),
-    arrayText(events.map((event) => storedText(event.payload))),
-    arrayText(events.map((event) => typeof event.payload !== 'string')),
-    arrayText(events.map((event) => event.codec)),
-    arrayText(events.map((event) => event.codecVersion)),
-    arrayText(events.map((event) => event.metadata)),
+    `{${events.map(({ id }) => id).join(',')}}`,
+    arrayText(events.map(({ name }) => name)),
+    `{${events.map(({ version }) => version).join(',')}}`,
+    arrayText(events.map(({ payload }) => storedText(payload))),
   ]
 }
 

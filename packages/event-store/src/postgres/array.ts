@@ -8,11 +8,15 @@ export function arrayText(values: readonly (string | number | boolean | null)[])
     const value = values[index]!
     if (index > 0) text += ','
     if (value === null) text += 'NULL'
-    else if (typeof value === 'string') text += `"${special.test(value) ? value.replace(everySpecial, '\\$&') : value}"`
-    else text += value
+    else text += typeof value === 'string' ? quoted(value) : value
   }
   return `${text}}`
 }
 
-const special = /["\\]/
-const everySpecial = /["\\]/g
+/** Where only quotes and backslashes need an escape JSON quotes as Postgres does, and several times faster. */
+const quoted = (value: string): string =>
+  unlikeJson.test(value) ? `"${value.replace(special, '\\$&')}"` : JSON.stringify(value)
+
+/** What JSON escapes and Postgres does not: control characters, lone surrogates (and pairs, which do no harm here). */
+const unlikeJson = /[^ -\ud7ff\ue000-\uffff]/
+const special = /["\\]/g

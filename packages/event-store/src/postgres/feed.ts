@@ -5,7 +5,8 @@ import { asNumber } from '../sql/values.ts'
 import { arrayText } from './array.ts'
 import type { PayloadReader } from './payload.ts'
 import { comparePositions, parsePosition, positionText } from './position.ts'
-import { eventColumns, type Statement, storedEvent } from './read.ts'
+import { eventColumns, storedEvent } from './read.ts'
+import type { Statement } from './statement.ts'
 import type { PostgresTables } from './tables.ts'
 
 /**
@@ -40,7 +41,7 @@ from border left join lateral (
     and (e.epoch, e.transaction_id) < (border.epoch, border.xmin)${filters.map((filter) => `\n    and ${filter}`).join('')}
   order by e.epoch, e.transaction_id, e.global_position limit $4::bigint
 ) page on true
-order by page.epoch, page.transaction_id::text::xid8, page.global_position`
+order by coalesce(page.epoch, 1), page.transaction_id::text::xid8, page.global_position`
   return { sql, parameters }
 }
 

@@ -6,7 +6,7 @@ import { failureFacts } from '../sql/failure.ts'
 import { type Row, sqlRunner } from '../sql/runner.ts'
 import { asNumber } from '../sql/values.ts'
 import { streamKey } from '../stream.ts'
-import { appendOutcome, appendStatements, bindAppend } from './append-one-stream.ts'
+import { appendOutcome, appendStatements, areAlike } from './append-one-stream.ts'
 import { commitStatement } from './commit-batch.ts'
 import { commitOutcome } from './commit-outcome.ts'
 import { checkHorizon, feedResult, feedStatement, readHorizon } from './feed.ts'
@@ -14,7 +14,8 @@ import { migratePostgres, planPostgres, postgresStatus } from './migrate.ts'
 import { postgresOutbox } from './outbox.ts'
 import { bytesReader, type PayloadReader, payloadReader } from './payload.ts'
 import { comparePositions } from './position.ts'
-import { loadStatement, readResult, readStatement, type Statement } from './read.ts'
+import { loadStatement, readResult, readStatement } from './read.ts'
+import type { Statement } from './statement.ts'
 import { archiveStream, eraseStream, readStreamState, saveSnapshot } from './stream-state.ts'
 import { postgresCheckpoints } from './subscriptions.ts'
 import { postgresTables } from './tables.ts'
@@ -43,7 +44,7 @@ export function postgresBackend(options: PostgresBackendOptions): EventStoreBack
   const run = sqlRunner(db)
   const driver = driverOf(db)
   const payloads = payloadReader(options.textLabels)
-  const appends = appendStatements(tables)
+  const bindAppend = appendStatements(tables)
   const notify = wakeInterval === false ? () => {} : wakeSender(run, tables.name, wakeInterval)
   const local = new Set<() => void>()
   const wake = (): void => {
@@ -55,7 +56,7 @@ export function postgresBackend(options: PostgresBackendOptions): EventStoreBack
     try {
       if (isPlainAppend(batch)) {
         const write = batch.streams[0]!
-        const { sql, parameters } = bindAppend(appends, write)
+        const { sql, parameters } = bindAppend(write, on !== undefined || db.isTransaction)
         return appendOutcome(write, (await run(sql, parameters, on))[0]!)
       }
       const { sql, parameters } = commitStatement(tables, batch)
@@ -184,5 +185,6 @@ export function postgresBackend(options: PostgresBackendOptions): EventStoreBack
 function isPlainAppend({ streams, receipts, key }: WriteBatch): boolean {
   if (streams.length !== 1 || receipts.length > 0 || key !== undefined) return false
   const { events, idempotent, allowRecreate, snapshot, outbox } = streams[0]!
-  return events.length > 0 && !idempotent && !allowRecreate && snapshot === undefined && outbox.length === 0
+  const eventsOnly = !idempotent && !allowRecreate && snapshot === undefined && outbox.length === 0
+  return eventsOnly && events.length > 0 && areAlike(events)
 }

@@ -1,0 +1,5 @@
+/** A statement and its parameters. */
+export interface Statement {
+  readonly sql: string
+  readonly parameters: unknown[]
+}
