@@ -13,7 +13,7 @@ export type SqlRunner = (sql: string, parameters: readonly unknown[], on?: Kysel
  */
 export function sqlRunner(db: Kysely<any>): SqlRunner {
   const { rawRows } = driverOf(db)
-  if (rawRows) return async (sql, parameters, on = db) => withoutHoles(await rawRows(on, sql, parameters))
+  if (rawRows) return (sql, parameters, on = db) => rawRows(on, sql, parameters).then(withoutHoles)
   return async (sql, parameters, on = db) => {
     const { rows } = await on.executeQuery<object>(CompiledQuery.raw(sql, [...parameters]))
     return withoutHoles(rows).map((row) => Object.values(row))

@@ -2,7 +2,8 @@ import type { WriteBatch, WriteOutcome } from '../backend.ts'
 import { isEventStoreError } from '../errors.ts'
 import type { SqlRunner } from '../sql/runner.ts'
 import type { SqliteTransaction } from './transaction.ts'
-import { isPlainAppend, writeBatch, writePlain } from './write.ts'
+import { writeBatch } from './write.ts'
+import { isOneEvent, writeOneEvent } from './write-one-event.ts'
 
 interface Waiting {
   readonly batch: WriteBatch
@@ -36,7 +37,7 @@ export function groupCommit(
 
   async function alone({ batch, resolve, reject }: Waiting): Promise<void> {
     try {
-      const outcome = isPlainAppend(batch) ? await writePlain(run, batch.streams[0]!, now()) : undefined
+      const outcome = isOneEvent(batch) ? await writeOneEvent(run, batch.streams[0]!, now()) : undefined
       // A refused append is asked again under the write lock, to learn how the stream stands.
       resolve(outcome ?? (await transaction((trx) => writeBatch(run, batch, trx, now()))))
     } catch (error) {

@@ -1,22 +1,11 @@
 import type { Kysely } from 'kysely'
-import type {
-  SnapshotRow,
-  StoredPayload,
-  StreamState,
-  StreamWrite,
-  WriteBatch,
-  WriteOutcome,
-  WrittenStream,
-} from '../backend.ts'
+import type { SnapshotRow, StreamState, StreamWrite, WriteBatch, WriteOutcome, WrittenStream } from '../backend.ts'
 import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors.ts'
-import { expectedNumber } from '../expected-version.ts'
 import { judge, type Standing } from '../judge.ts'
 import type { Row, SqlRunner } from '../sql/runner.ts'
 import { asNumber } from '../sql/values.ts'
 import type { StreamId } from '../stream.ts'
-
-const insertEvent = `insert into aggregate_events (aggregate_type, aggregate_id, sequence, event_id, event_name, event_version,
-  payload, payload_codec, payload_codec_version, metadata, recorded_at)`
+import { asBlob, insertEvent } from './insert-event.ts'
 
 /**
  * Writes a batch on a connection that holds the write lock: first every check, then every change. Nobody else writes
@@ -94,54 +83,6 @@ values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   return { kind: 'written', streams: written, position, replayed: false }
 }
 
-/** Whether a write is one event and nothing besides: then one autocommit statement does it. */
-export function isPlainAppend({ streams, receipts, key }: WriteBatch): boolean {
-  if (streams.length !== 1 || receipts.length > 0 || key !== undefined) return false
-  const { events, idempotent, allowRecreate, snapshot, outbox } = streams[0]!
-  return events.length === 1 && !idempotent && !allowRecreate && !snapshot && outbox.length === 0
-}
-
-const plainAppend = `${insertEvent}
-select ?, ?, h.head + 1, ?, ?, ?, ?, ?, ?, ?, ?
-from (select coalesce((select sequence from aggregate_events where aggregate_type = ? and aggregate_id = ? order by sequence desc limit 1), 0) as head) h
-where (h.head = ? or ? = -1 or (? = -2 and h.head > 0))
-  and not exists (select 1 from aggregate_stream_states where aggregate_type = ? and aggregate_id = ?)
-returning sequence, global_position`
-
-/** Writes one event in one autocommit statement; `undefined` when the stream objects. */
-export async function writePlain(run: SqlRunner, write: StreamWrite, now: number): Promise<WriteOutcome | undefined> {
-  const { aggregateType, aggregateId } = write.stream
-  const { id, name, version, payload, codec, codecVersion, metadata } = write.events[0]!
-  const expected = expectedNumber(write.expected)
-  const [row] = await run(plainAppend, [
-    aggregateType,
-    aggregateId,
-    id,
-    name,
-    version,
-    asBlob(payload),
-    codec,
-    codecVersion,
-    metadata,
-    now,
-    aggregateType,
-    aggregateId,
-    expected,
-    expected,
-    expected,
-    aggregateType,
-    aggregateId,
-  ])
-  if (!row) return undefined
-  const sequence = asNumber(row[0])
-  return {
-    kind: 'written',
-    streams: [{ first: sequence, last: sequence }],
-    position: String(asNumber(row[1])),
-    replayed: false,
-  }
-}
-
 /** Saves a snapshot in place of one at the same version and drops those that its retention does not keep. */
 export async function writeSnapshot(
   run: SqlRunner,
@@ -175,8 +116,6 @@ export async function writeSnapshot(
     on,
   )
 }
-
-const asBlob = (payload: StoredPayload): Uint8Array => (typeof payload === 'string' ? Buffer.from(payload) : payload)
 
 async function standingOf(run: SqlRunner, write: StreamWrite, on: Kysely<any>): Promise<Standing> {
   const { aggregateType, aggregateId } = write.stream

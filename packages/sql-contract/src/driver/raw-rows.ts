@@ -9,6 +9,9 @@ export function wantsRawRows(query: CompiledQuery): boolean {
   return RAW_ROWS in query
 }
 
+/** What Kysely wants to know of a query, the same for all: its text says the rest, and no plugin sees it. */
+const { query, queryId } = CompiledQuery.raw('')
+
 /** The `rawRows` of a driver whose connections heed `wantsRawRows`: works on every handle, transactions included. */
 export async function rawRows(
   db: Kysely<any>,
@@ -16,9 +19,9 @@ export async function rawRows(
   parameters: readonly unknown[] = [],
   options?: AccessOptions,
 ): Promise<readonly (readonly unknown[])[]> {
-  const query = { ...CompiledQuery.raw(sql, [...parameters]), [RAW_ROWS]: true }
+  const compiled = { sql, parameters, query, queryId, [RAW_ROWS]: true }
   const executor = db.getExecutor()
   const plain = executor.plugins.length === 0 ? executor : executor.withoutPlugins()
-  const { rows } = await plain.executeQuery<readonly unknown[]>(query as CompiledQuery<readonly unknown[]>, options)
+  const { rows } = await plain.executeQuery<readonly unknown[]>(compiled as CompiledQuery<readonly unknown[]>, options)
   return rows
 }
