@@ -6,6 +6,7 @@ import { OrdersController } from './http/orders-controller.ts'
 import { ProductsController } from './http/products-controller.ts'
 import { StoreController } from './http/store-controller.ts'
 import { OrdersService } from './orders-service.ts'
+import { PageController } from './page/page-controller.ts'
 import type { OrdersSchema } from './read-models/schema.ts'
 import { OrderWorkers, type WorkerSettings } from './workers/order-workers.ts'
 
@@ -60,6 +61,10 @@ export function ordersModule({ database, eventStore, settings, logger }: OrdersM
       controller('ProductsController', {
         deps: { orders: ORDERS },
         build: ({ orders }) => new ProductsController(orders),
+      }),
+      controller('PageController', {
+        deps: { orders: ORDERS, store: EVENT_STORE },
+        build: ({ orders, store }) => new PageController(orders, store),
       }),
       controller('StoreController', {
         deps: { orders: ORDERS, store: EVENT_STORE },
