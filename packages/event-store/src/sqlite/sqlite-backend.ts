@@ -44,8 +44,11 @@ export function sqliteBackend({ db, now = Date.now }: SqliteBackendOptions): Eve
 
     async write(batch, trx) {
       const outcome = trx ? await writeBatch(run, batch, trx, now()) : await commit(batch)
-      // Subscribers of other processes poll; those in a caller's transaction as well.
-      if (!trx && outcome.kind === 'written' && outcome.position !== '') wake()
+      // Subscribers of other processes poll.
+      if (outcome.kind === 'written' && outcome.position !== '') {
+        if (trx) wakeAfterCommit(trx)
+        else wake()
+      }
       return outcome
     },
     saveSnapshot: (stream, row, trx) =>
@@ -89,5 +92,12 @@ export function sqliteBackend({ db, now = Date.now }: SqliteBackendOptions): Eve
     migrate: () => migrateSqlite(db, run),
     plan: () => planSqlite(run),
     status: () => sqliteStatus(run),
+  }
+
+  /** A transaction that cannot tell when it commits wakes nobody: subscribers poll. */
+  function wakeAfterCommit(trx: Kysely<any>): void {
+    try {
+      driver.afterCommit(trx, wake)
+    } catch {}
   }
 }

@@ -66,6 +66,24 @@ describe.each(settings)('the store on SQLite: $driver, $path', ({ path, ...optio
     expect((await store.read(shared)).head).toBe(1)
   })
 
+  test('wakes subscribers when a transaction with events commits, and not before', async () => {
+    const store = open()
+    let woken = 0
+    const unlisten = await store.backend.listen(() => woken++)
+    await store.transaction(async (transaction) => {
+      await store.append(freshStream(), someEvents(1), { transaction })
+      expect(woken).toBe(0)
+    })
+    expect(woken).toBe(1)
+    const rolledBack = store.transaction(async (transaction) => {
+      await store.append(freshStream(), someEvents(1), { transaction })
+      throw new Error('rolled back')
+    })
+    await expect(rolledBack).rejects.toThrow('rolled back')
+    expect(woken).toBe(1)
+    await unlisten()
+  })
+
   test('holds under torture', async () => {
     const report = await torture({ stores: [open()], writers: 8, durationMs: 500, longestTransaction: 5 })
     expect(report).toMatchObject({ missed: 0, duplicates: 0, outOfOrder: 0, violations: [] })
