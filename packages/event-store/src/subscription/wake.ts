@@ -12,11 +12,14 @@ export class Wake {
   async wait(ms: number, signal: AbortSignal): Promise<void> {
     if (!this.#pending && !signal.aborted) {
       const { promise, resolve } = Promise.withResolvers<void>()
-      const timer = setTimeout(resolve, ms)
-      signal.addEventListener('abort', () => resolve(), { once: true })
-      this.#end = resolve
+      const end = (): void => resolve()
+      const timer = setTimeout(end, ms)
+      signal.addEventListener('abort', end)
+      this.#end = end
       await promise
       clearTimeout(timer)
+      // The signal lives as long as the loop: what is not taken off it stays, one per turn.
+      signal.removeEventListener('abort', end)
       this.#end = undefined
     }
     this.#pending = false
