@@ -1,5 +1,5 @@
 // The whole run, in order: what fails fast comes first, what needs a build comes behind it.
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Check, describeFindings } from '../check.ts'
 import { checks } from '../checks.ts'
@@ -13,15 +13,47 @@ import { runTurbo } from './turbo.ts'
 const CONCURRENCY = '--concurrency=2'
 
 export const stepsOf = (workspace: Workspace): Step[] => [
+  optionalDriver(workspace),
   lint(workspace),
   ...checks.filter(({ needsBuild }) => !needsBuild).map((each) => checkStep(workspace, each)),
   turboStep(workspace, 'typecheck', 'every package type-checks'),
   turboStep(workspace, 'build', 'every published package builds'),
+  bench(workspace),
   testStep(workspace, 'test', 'the tests of every package, on real servers'),
   ...checks.filter(({ needsBuild }) => needsBuild).map((each) => checkStep(workspace, each)),
   testStep(workspace, 'consume', 'what is published works where it is installed'),
   rehearsal(workspace),
 ]
+
+/** Says why, where there is no compiler: then the tests go on without this driver. A cache keeps it between runs. */
+const optionalDriver = ({ root }: Workspace): Step => ({
+  name: 'sqlite3',
+  title: 'the optional driver of @modkit/sqlite is compiled for its tests (a minute, once), where that can be',
+  run: async () => {
+    const { code, output, errors } = await runCommand('pnpm', ['--filter', '@modkit/sqlite', 'build:sqlite3'], root)
+    if (code !== 0) console.log(errors)
+    console.log(output.trimEnd().split('\n').at(-1))
+    if (code !== 0) return { passed: 0, failed: 1 }
+    return output.includes('cannot be compiled') ? { passed: 0, failed: 0, skipped: 1 } : { passed: 1, failed: 0 }
+  },
+})
+
+/** The peers that are measured are a download of their own: only who has them, or a machine that says `CI`, looks at this. */
+const bench = ({ root }: Workspace): Step => ({
+  name: 'bench',
+  title: 'the benchmarks type-check, where their own workspace is installed',
+  run: async () => {
+    const folder = join(root, 'bench')
+    if (!existsSync(join(folder, 'node_modules')) && !process.env.CI) {
+      console.log('not installed: `cd bench && pnpm install`')
+      return { passed: 0, failed: 0, skipped: 1 }
+    }
+    const { code, output, errors } = await runCommand('pnpm', ['typecheck'], folder)
+    if (code === 0) return { passed: 1, failed: 0 }
+    console.log(`${output}${errors}`)
+    return { passed: 0, failed: 1 }
+  },
+})
 
 const lint = ({ root }: Workspace): Step => ({
   name: 'lint',
