@@ -1,6 +1,8 @@
 import type { ConfigSource } from '@modkit/config'
 import { defineModule } from '@modkit/kernel'
+import { kvStoreModule } from '@modkit/kv-store'
 import { sqliteModule } from '@modkit/sqlite'
+import { flagsModule } from 'feature-flags'
 import { notesModule } from 'feature-notes'
 import { appConfig } from './config.ts'
 
@@ -9,5 +11,7 @@ export const appModule = (source?: ConfigSource) => {
   const config = appConfig(source)
   const database = sqliteModule({ config })
   const notes = notesModule({ database, migrations: 'run' })
-  return defineModule({ name: 'hello-sqlite', imports: [config, notes] })
+  // With a change log, so that the page hears of what other processes change.
+  const flags = flagsModule({ store: kvStoreModule({ config, changeLog: true }) })
+  return defineModule({ name: 'hello-sqlite', imports: [config, notes, flags] })
 }

@@ -19,7 +19,15 @@ const published: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Every feature module: contracts and how to serve them, never a driver. The event store is one: it takes any database. */
-const feature: readonly string[] = ['kernel', 'config', 'http', 'sql-contract', 'redis-contract', 'event-store']
+const feature: readonly string[] = [
+  'kernel',
+  'config',
+  'http',
+  'sql-contract',
+  'redis-contract',
+  'event-store',
+  'kv-store',
+]
 
 /** Sub-paths that may use `node:` modules in packages that otherwise use none, with the reason. */
 export const nodeFree: Readonly<Record<string, Readonly<Record<string, string>>>> = {
