@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 function find(): string | undefined {
@@ -18,17 +19,21 @@ function find(): string | undefined {
   })
 }
 
-/** Installs Debian's browser; false where that cannot be done. */
+const INSTALL = `
+export DEBIAN_FRONTEND=noninteractive
+command -v chromium || {
+  apt-get update # a fresh container has no package lists yet
+  apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends chromium fonts-dejavu-core
+}`
+
+/**
+ * Installs Debian's browser; false where that cannot be done. Test files of several packages may want it at once: one
+ * installs, the others wait for it, since apt-get waits for nobody when it fetches its lists.
+ */
 function install(): boolean {
   if (process.getuid?.() !== 0) return false
-  const apt = (...args: string[]) =>
-    execFileSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
   try {
-    apt('update') // a fresh container has no package lists yet
-    apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
+    execFileSync('flock', [join(tmpdir(), 'modkit-chromium.lock'), 'sh', '-ec', INSTALL], { stdio: 'ignore' })
     return true
   } catch {
     return false
