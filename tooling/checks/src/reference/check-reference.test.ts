@@ -24,8 +24,14 @@ import { configValue, instanceKey } from '../../config/src/index.ts'
 /** The shared client. */
 export const CLIENT = token('redis.client').of<Map<string, 'a' | 'b'>>()
 
+function prefixOf(name: string | undefined): string {
+  if (name === undefined) return 'redis'
+  if (name === '') throw new Error('blank')
+  return \`redis.\${name}\`
+}
+
 export function tokens(name?: string) {
-  const prefix = name === undefined ? 'redis' : \`redis.\${name}\`
+  const prefix = prefixOf(name)
   const id = (rest: string) => \`\${prefix}.\${rest}\`
   return { client: token(id('client')).of<Map<string, 'a' | 'b'>>(), size: looseToken<number>(id('size')) }
 }

@@ -76,14 +76,14 @@ const call = (checker: ts.TypeChecker, node: ts.CallExpression, given: Arguments
   if (!ts.isIdentifier(node.expression)) return undefined // a method: what it is called on is an argument left out
   const symbol = checker.getSymbolAtLocation(node.expression)
   const target = symbol && functionOf(resolved(checker, symbol).valueDeclaration)
-  const result = target?.body && resultOf(target.body)
-  if (!target || !result) return undefined
+  if (!target?.body) return undefined
   const inside = new Map(given)
   target.parameters.forEach((parameter, index) => {
     const argument = node.arguments[index]
     inside.set(parameter, argument && evaluate(checker, argument, given))
   })
-  return evaluate(checker, result, inside)
+  const result = resultOf(target.body, (condition) => evaluate(checker, condition, inside))
+  return result && evaluate(checker, result, inside)
 }
 
 const functionOf = (declaration: ts.Declaration | undefined): ts.FunctionDeclaration | ts.ArrowFunction | undefined => {
@@ -93,5 +93,16 @@ const functionOf = (declaration: ts.Declaration | undefined): ts.FunctionDeclara
   return initializer && ts.isArrowFunction(initializer) ? initializer : undefined
 }
 
-const resultOf = (body: ts.ConciseBody): ts.Expression | undefined =>
-  ts.isBlock(body) ? body.statements.find(ts.isReturnStatement)?.expression : body
+/** What a function returns: early where a condition holds. One that the source does not decide is a guard that throws. */
+const resultOf = (body: ts.ConciseBody, holds: (condition: ts.Expression) => Value): ts.Expression | undefined => {
+  if (!ts.isBlock(body)) return body
+  for (const statement of body.statements) {
+    if (ts.isReturnStatement(statement)) return statement.expression
+    if (ts.isIfStatement(statement) && holds(statement.expression) === true) {
+      const { thenStatement: then } = statement
+      const early = ts.isBlock(then) ? then.statements.find(ts.isReturnStatement) : then
+      if (early && ts.isReturnStatement(early)) return early.expression
+    }
+  }
+  return undefined
+}
