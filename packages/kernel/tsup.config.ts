@@ -7,6 +7,7 @@ const subPaths = {
   graph: 'src/graph/index.ts',
   testing: 'src/testing/index.ts',
   diagnostics: 'src/diagnostics/index.ts',
+  opentelemetry: 'src/opentelemetry/index.ts',
 }
 /** Sources whose exports are all public: outside `index.js` they are imported from there, so that there is one of each. */
 const fromIndex = ['bootstrap', 'errors', 'provider']

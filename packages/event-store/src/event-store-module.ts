@@ -30,6 +30,8 @@ export interface EventStoreModuleOptions<N extends string = string>
   readonly name?: N
   /** In place of the environment: may export the tokens of `eventStoreConfigTokens`. */
   readonly config?: Module
+  /** Puts something around the store before anybody gets it: `traceStore` of `@modkit/event-store/opentelemetry`. */
+  readonly decorate?: (store: EventStore<Kysely<any>>) => EventStore<Kysely<any>>
   /** Brings the schema up to date when the app starts; default false: schema changes are explicit. */
   readonly migrate?: boolean
 }
@@ -51,7 +53,7 @@ export function eventStoreModule<const N extends string>(
   options: EventStoreModuleOptions<N> & { readonly name: N },
 ): EventStoreModule<N>
 export function eventStoreModule(options: EventStoreModuleOptions): Module<any, any, any, any> {
-  const { name, database, config, migrate = false, ...rest } = options
+  const { name, database, config, migrate = false, decorate = (plain) => plain, ...rest } = options
   const id = name === undefined ? 'event_store' : `event_store.${name}`
   const store = looseToken<EventStore<Kysely<any>>>(`${id}.store`)
   const { db, dialect } = sqlTokens().of<any>()
@@ -72,7 +74,7 @@ export function eventStoreModule(options: EventStoreModuleOptions): Module<any, 
         async build(deps) {
           const opened = openEventStore({ ...rest, ...deps })
           if (migrate) await opened.migrate()
-          return opened
+          return decorate(opened)
         },
       }),
     ],

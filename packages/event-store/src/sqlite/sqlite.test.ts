@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { bootstrap } from '@modkit/kernel'
 import { closeSqlite, openSqlite, sqliteModule } from '@modkit/sqlite'
 import { type Kysely, sql } from 'kysely'
+import type { EventStore } from '../event-store.ts'
 import { EVENT_STORE, eventStoreModule } from '../event-store-module.ts'
 import { openEventStore } from '../open-event-store.ts'
 import { freshStream, someEvents } from '../testing/contract-case.ts'
@@ -96,12 +97,21 @@ test('a module provides the store on the database of another module', async () =
   process.env.SQLITE_PATH = join(folder, 'app.db')
   process.env.EVENT_STORE_POLL_INTERVAL = '250ms'
   try {
-    const app = await bootstrap(eventStoreModule({ database: sqliteModule(), migrate: true }))
+    const appended: string[] = []
+    const decorate = (store: EventStore): EventStore => ({
+      ...store,
+      append: (stream, ...rest) => {
+        appended.push(stream.aggregateId)
+        return store.append(stream, ...rest)
+      },
+    })
+    const app = await bootstrap(eventStoreModule({ database: sqliteModule(), migrate: true, decorate }))
     const store = await app.get(EVENT_STORE)
     expect(store.pollInterval).toBe(250)
     const stream = freshStream()
     await store.append(stream, someEvents(2))
     expect((await store.read(stream)).head).toBe(2)
+    expect(appended).toEqual([stream.aggregateId])
     await app.close()
   } finally {
     delete process.env.SQLITE_PATH
