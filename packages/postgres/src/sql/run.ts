@@ -62,14 +62,13 @@ export async function runCancellable(
   }
   signal.addEventListener('abort', cancel, { once: true })
   try {
-    const result = await answerOf(pending, raw)
-    // The request is still under way, and would hit what comes next on this connection.
-    await cancelling
-    return result
+    return await answerOf(pending, raw)
   } catch (error) {
     throw connection.lostError(error)
   } finally {
     signal.removeEventListener('abort', cancel)
+    // The request is still under way, and would hit what comes next on this connection.
+    await cancelling
     ended.abort()
     connection.settled(pending)
   }

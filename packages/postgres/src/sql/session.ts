@@ -21,6 +21,8 @@ export class PostgresSession implements DatabaseConnection {
   #ending = false
   /** A transaction that the user began with raw SQL, and may have left open. */
   #rawTransaction = false
+  /** A statement that Kysely leaves behind when its signal comes, while a request to cancel it is still under way. */
+  #cancellable: Promise<unknown> | undefined
 
   constructor(connection: Connection, statements: Statements) {
     this.connection = connection
@@ -75,6 +77,7 @@ export class PostgresSession implements DatabaseConnection {
     }
     this.#ending = true
     try {
+      await this.#cancellable
       if (text === 'commit') await this.#beginning
       this.#beginning = undefined
       return await this.#send(text)
@@ -85,6 +88,7 @@ export class PostgresSession implements DatabaseConnection {
 
   /** Ends what the user left open, so that the next user of the connection finds it as new. */
   async cleanUp(): Promise<void> {
+    await this.#cancellable
     if (this.#rawTransaction && !this.connection.closed) await this.#send('rollback')
   }
 
@@ -109,7 +113,9 @@ export class PostgresSession implements DatabaseConnection {
     try {
       // A request to cancel must not hit the BEGIN.
       await this.#begun()
-      return this.#read(await runCancellable(this.connection, statement, raw, signal))
+      const running = runCancellable(this.connection, statement, raw, signal)
+      this.#cancellable = running.catch(() => undefined)
+      return this.#read(await running)
     } catch (error) {
       // The caller has long had the signal's reason, and Kysely would print this.
       if (signal.aborted) return NO_ROWS
