@@ -19,6 +19,10 @@ export const installedPostgres = (): PostgresBinaries | undefined => {
   return undefined
 }
 
+/** A program that comes with Postgres and talks to servers (`pg_dump`), from the same places, or `undefined`. */
+export const postgresProgram = (name: string): string | undefined =>
+  findBinary(name, [...pathFolders(), ...debianPostgresFolders()])
+
 /** The version that a `postgres` program reports, such as `15.18`. */
 export const postgresVersion = (postgres: string): string =>
   /\d+(\.\d+)*/.exec(execFileSync(postgres, ['--version'], { encoding: 'utf8' }))?.[0] ?? 'of unknown version'

@@ -1,5 +1,6 @@
 // A server that runs as a process of this machine, on 127.0.0.1, in a folder of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -109,11 +110,13 @@ class LocalServer implements PrivateServer {
   }
 
   async kill(): Promise<void> {
-    const pid = this.#child?.pid
-    if (pid === undefined) return
-    const tree = processTree(pid)
+    const child = this.#child
+    if (child?.pid === undefined) return
+    const tree = processTree(child.pid)
     signalAll(tree, 'SIGKILL')
     if (!(await waitForEnd(tree, START_TIMEOUT))) throw new Error(`processes survive SIGKILL: pids="${tree.join(' ')}"`)
+    // Until its parent has heard of its end it still has its pid, and Postgres would refuse to start beside it.
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   }
 
   async restart(): Promise<void> {
