@@ -165,13 +165,16 @@ export interface FeedQuery extends EventFilter {
 /** Part of all events, in the order of positions. */
 export interface FeedSlice {
   readonly events: readonly StoredEvent[]
-  /** Everything up to here was looked at: continue after it. */
+  /**
+   * Everything up to here was looked at: continue after it. The place of an event, whether it passed the filter or not:
+   * a place that no committed event has may be given out again after a crash.
+   */
   readonly position: Position
 }
 
 /** How far subscribers may read, and what holds the border back. */
 export interface Horizon {
-  /** Everything up to here can be read. */
+  /** The newest event that can be read; empty when there is none. */
   readonly position: Position
   /** Events that are committed and cannot be read yet. */
   readonly hidden: number

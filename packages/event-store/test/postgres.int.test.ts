@@ -232,6 +232,24 @@ describe('the store on Postgres', () => {
       expect(await waiting).toMatchObject({ code: 'CONCURRENT_WRITE', transactionUnusable: true, actual: undefined })
     })
 
+    test('ends a page at an event, never at a transaction id that a crash may give out again', async () => {
+      const { position } = await store.append(freshStream(), someEvents(1))
+      // Ids of transactions that leave nothing behind.
+      for (let n = 0; n < 5; n++) {
+        const given = sql`select pg_current_xact_id()`
+        const rolledBack = db.transaction().execute(async (trx) => {
+          await given.execute(trx)
+          throw new RangeError('rolled back')
+        })
+        await expect(rolledBack).rejects.toThrow(RangeError)
+      }
+      for (const filter of [{}, { aggregateTypes: ['nobody writes this'] }]) {
+        const feed = await feedUntil(filter, position)
+        expect(feed).toBe(position)
+      }
+      expect((await store.horizon()).position).toBe(position)
+    })
+
     test('tells what holds the horizon back', async () => {
       const type = `held-${crypto.randomUUID()}`
       await sql`create table if not exists elsewhere (n int)`.execute(db)
@@ -248,6 +266,14 @@ describe('the store on Postgres', () => {
       expect((await store.readFeed({ aggregateTypes: [type] })).events).toHaveLength(2)
     })
   })
+
+  /** The place where the feed ends, as soon as that is `position` or behind it: somebody may hold the horizon back. */
+  async function feedUntil(filter: { aggregateTypes?: string[] }, position: string): Promise<string> {
+    for (const deadline = Date.now() + 20_000; ; ) {
+      const feed = await store.readFeed({ ...filter, max: 100_000 })
+      if (store.comparePositions(feed.position, position) >= 0 || Date.now() > deadline) return feed.position
+    }
+  }
 
   async function blocked(): Promise<void> {
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {

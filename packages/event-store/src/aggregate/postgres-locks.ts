@@ -21,7 +21,7 @@ export function postgresLocks(db: Kysely<any>): Locks {
         await run(`select set_config('lock_timeout', $1, true) as lock_timeout`, [`${Math.max(1, timeout)}ms`], trx)
         for (const key of lockOrder(keys)) {
           try {
-            await run('select pg_advisory_xact_lock(hashtextextended($1, 0)) is null as locked', [key], trx)
+            await run('select pg_advisory_xact_lock(hashtextextended($1, 0)) is null as locked', [key], trx, signal)
           } catch (error) {
             throw failureFacts(error).code === lockNotAvailable ? new LockTimeoutError(key, timeout) : error
           }
@@ -31,8 +31,15 @@ export function postgresLocks(db: Kysely<any>): Locks {
         await wanted.promise
       })
       // A connection that is lost while the locks are held takes them along; `release` then has nothing to say.
-      holding.catch((error: unknown) => taken.reject(error))
-      await taken.promise
+      holding.catch(taken.reject)
+      // Who gives up does not wait until the server has heard of it.
+      const abort = (): void => taken.reject(signal?.reason)
+      signal?.addEventListener('abort', abort)
+      try {
+        await taken.promise
+      } finally {
+        signal?.removeEventListener('abort', abort)
+      }
       return leaseOf(async () => {
         wanted.resolve()
         await holding.catch(() => {})

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { ModelError, ReplayError } from '../errors.ts'
 import { upcastChain } from '../upcast.ts'
 import { code } from './append-cases.ts'
 import { type EventStoreCase, freshStream, someEvents } from './contract-case.ts'
@@ -108,6 +109,28 @@ export const loadCases: readonly EventStoreCase[] = [
         store.append(stream, someEvents(1), { expected: 2, snapshot: { ...shape, sequence: 9, state: 'far' } }),
         code('MODEL'),
       )
+    },
+  },
+  {
+    name: 'refuses a snapshot that cannot be decoded, and names it; other streams do not notice',
+    async run({ open }) {
+      const store = open()
+      const other = freshStream()
+      await store.append(other, someEvents(1))
+      for (const [codec, payload, refusal] of [
+        ['unknown', '0', 'MODEL'],
+        ['json', '{"n":', 'REPLAY'],
+      ] as const) {
+        const stream = freshStream()
+        await store.append(stream, someEvents(3))
+        const forged = { ...shape, sequence: 2, payload, codec, codecVersion: 1, metadata: '{}', keep: undefined }
+        await store.backend.saveSnapshot(stream, forged)
+        await assert.rejects(store.load(stream), (error: ModelError | ReplayError) => {
+          return code(refusal)(error) && error.sequence === 2 && error.aggregateId === stream.aggregateId
+        })
+        assert.equal((await store.load(stream, { snapshot: false })).events.length, 3)
+      }
+      assert.equal((await store.load(other)).events.length, 1)
     },
   },
   {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { BinaryCodec, TextCodec } from '../codec.ts'
+import { type BinaryCodec, jsonCodec, type TextCodec } from '../codec.ts'
 import type { ReplayError } from '../errors.ts'
 import { code, expectNumbers } from './append-cases.ts'
 import { type EventStoreCase, freshStream, someEvents } from './contract-case.ts'
@@ -119,6 +119,32 @@ export const refusalCases: readonly EventStoreCase[] = [
       const byDefault = open({ codecs: [reversed], defaultCodec: reversed })
       await byDefault.append(stream, someEvents(1, 5), { expected: 4 })
       await expectNumbers(byDefault, stream, [1, 2, 3, 4, 5])
+    },
+  },
+  {
+    name: 'returns any text and bytes as they were, of one event and of many, alone and in a transaction',
+    async run({ open }) {
+      const store = open({ codecs: [reversed, raw] })
+      const texts = ['', 'NULL', '{a,b}', `it's "so" \\ \n\t\u0001`, '☃ \ud83d\ude00 \u2028', '"', '\\']
+      for (const count of [1, texts.length]) {
+        for (const codec of [jsonCodec, raw, reversed]) {
+          for (const alike of [true, false]) {
+            const events = texts.slice(-count).map((text, n) => {
+              return { name: text || 'empty', payload: text, metadata: { text: alike ? texts[3]! : `${n}` }, codec }
+            })
+            const [stream, late] = [freshStream(), freshStream()]
+            await store.append(stream, events, { expected: 'none' })
+            await store.transaction((transaction) => store.append(late, events, { expected: 0, transaction }))
+            for (const each of [stream, late]) {
+              const read = (await store.load(each)).events
+              assert.deepEqual(
+                read.map(({ name, payload, metadata }) => ({ name, payload, metadata, codec })),
+                events,
+              )
+            }
+          }
+        }
+      }
     },
   },
   {
