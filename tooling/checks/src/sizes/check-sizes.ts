@@ -3,7 +3,7 @@ import type { WorkspacePackage } from '../workspace.ts'
 import { budgetFile, kilobytes, readBudgets } from './budgets.ts'
 import { measureSizes, type Sizes } from './measure.ts'
 
-/** A budget that has become this much larger than what it is for says nothing any more. */
+/** A budget that is this much larger than what it is for, and 200 bytes more, says nothing any more. */
 const SLACK = 1.35
 
 /** Nobody makes a package heavier without noticing. Needs a build. */
