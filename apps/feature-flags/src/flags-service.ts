@@ -3,7 +3,9 @@ import type { KvEvent, KvStore } from '@modkit/kv-store'
 const GROUP = 'flags'
 
 /** The group of the store that the flags are kept in. */
-export type FlagsSchema = { [GROUP]: boolean }
+export interface FlagsSchema {
+  [GROUP]: boolean
+}
 
 /** A flag. */
 export interface Flag {

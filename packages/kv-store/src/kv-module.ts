@@ -27,7 +27,7 @@ export interface KvModuleOptions<N extends string | undefined = undefined>
 }
 
 /** The token of a store with the caller's schema: `kv.store`, of a named instance `kv.<name>.store`. */
-export function kvToken<S extends KvSchema = KvSchema, const N extends string | undefined = undefined>(
+export function kvToken<S extends object = KvSchema, const N extends string | undefined = undefined>(
   name?: N,
 ): Token<KvStore<S>, KvTokenId<N, 'store'>> {
   return Object.freeze({ ...looseToken<KvStore<S>>(`${prefixOf(name)}.store`), view: true }) as unknown as Token<

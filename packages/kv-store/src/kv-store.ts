@@ -1,11 +1,11 @@
 import type { ChangeListener, Watcher, WatchOptions } from './events.ts'
 import type { Quota } from './write/quota.ts'
 
-/** What a store holds: the type of the values of each group. */
+/** What a store without a schema of its own holds. A schema is any object type, an interface too: the type of the values of each group. */
 export type KvSchema = Record<string, unknown>
 
 /** The groups of a schema. */
-export type GroupOf<S extends KvSchema> = keyof S & string
+export type GroupOf<S extends object> = keyof S & string
 
 /** Every method that reads or writes takes a signal: aborted before the work begins, nothing happens. */
 export interface CallOptions {
@@ -109,7 +109,7 @@ export type AtomicResult =
     }
 
 /** Several writes that happen together or not at all, when every check holds. */
-export interface Atomic<S extends KvSchema = KvSchema, R = Promise<AtomicResult>> {
+export interface Atomic<S extends object = KvSchema, R = Promise<AtomicResult>> {
   /** Holds when the key is live with this revision; `null`: when it is missing or expired. */
   check(group: GroupOf<S>, key: string, revision: number | null): this
   set<G extends GroupOf<S>>(group: G, key: string, value: S[G], options?: ExpiryOptions): this
@@ -173,7 +173,7 @@ export interface BackupOptions extends CallOptions {
  * A group/key store. Groups are implicit: one exists while it holds a live key. Group and key may be any string without
  * lone surrogates, also the empty one. After `close` every method rejects with `KvClosedError`.
  */
-export interface KvStore<S extends KvSchema = KvSchema> extends AsyncDisposable {
+export interface KvStore<S extends object = KvSchema> extends AsyncDisposable {
   /** The value, or `undefined` when the key is missing or has expired. */
   get<G extends GroupOf<S>>(group: G, key: string, options?: CallOptions): Promise<S[G] | undefined>
   /** @throws KvNotFoundError when the key is missing or has expired */
@@ -263,7 +263,7 @@ export interface KvStore<S extends KvSchema = KvSchema> extends AsyncDisposable 
    * The same store, confined to a namespace: its groups are stored as `namespace:group`. The quota binds the writes made
    * through this scope; limits that are 0 or missing do not bind.
    */
-  scope<T extends KvSchema = S>(namespace: string, quota?: Quota): KvStore<T>
+  scope<T extends object = S>(namespace: string, quota?: Quota): KvStore<T>
   /** Watches a key, all keys of a group (`'*'`), or everything (`'*', '*'`); see `WatchOptions` for more. */
   watch(group: string, key: string, options?: Omit<WatchOptions, 'group' | 'key'>): Watcher
   watch(options?: WatchOptions): Watcher
@@ -279,7 +279,7 @@ export interface KvStore<S extends KvSchema = KvSchema> extends AsyncDisposable 
 }
 
 /** The synchronous face of a store that lives in this process. It may block while another process writes. */
-export interface SyncKvStore<S extends KvSchema = KvSchema> {
+export interface SyncKvStore<S extends object = KvSchema> {
   get<G extends GroupOf<S>>(group: G, key: string): S[G] | undefined
   getOrThrow<G extends GroupOf<S>>(group: G, key: string): S[G]
   getEntry<G extends GroupOf<S>>(group: G, key: string): KvEntry<S[G]> | undefined
@@ -314,7 +314,7 @@ export interface SyncKvStore<S extends KvSchema = KvSchema> {
 }
 
 /** A store that lives in this process: memory or a SQLite file. */
-export interface LocalKvStore<S extends KvSchema = KvSchema> extends KvStore<S> {
+export interface LocalKvStore<S extends object = KvSchema> extends KvStore<S> {
   /** The same operations without promises. Writes that are queued happen first. */
   readonly sync: SyncKvStore<S>
   /**
@@ -322,5 +322,5 @@ export interface LocalKvStore<S extends KvSchema = KvSchema> extends KvStore<S> 
    * `work` must not be asynchronous.
    */
   transaction<R>(work: (tx: SyncKvStore<S>) => R, options?: CallOptions): Promise<R>
-  scope<T extends KvSchema = S>(namespace: string, quota?: Quota): LocalKvStore<T>
+  scope<T extends object = S>(namespace: string, quota?: Quota): LocalKvStore<T>
 }

@@ -37,10 +37,10 @@ const DEFAULT_BUSY_TIMEOUT = 5000
  *
  * @throws KvOpenError with the stage that failed; nothing stays open
  */
-export async function openKvStore<S extends KvSchema = KvSchema>(
+export async function openKvStore<S extends object = KvSchema>(
   options: MemoryOptions<S> | SqliteOptions<S>,
 ): Promise<LocalKvStore<S>>
-export async function openKvStore<S extends KvSchema = KvSchema>(options: KvStoreOptions<S>): Promise<KvStore<S>>
+export async function openKvStore<S extends object = KvSchema>(options: KvStoreOptions<S>): Promise<KvStore<S>>
 export async function openKvStore(options: KvStoreOptions<any>): Promise<KvStore<any>> {
   const common = resolveCommon(options)
   switch (options.backend) {

@@ -10,7 +10,7 @@ export interface ChangeLogOptions {
 }
 
 /** Options of every backend. */
-export interface CommonOptions<S extends KvSchema = KvSchema> {
+export interface CommonOptions<S extends object = KvSchema> {
   /** For every group that has none in `codecs`. Without one: strings and bytes as they are, the rest as JSON. */
   readonly codec?: Codec<any>
   /** By the name of the group, without a namespace. */
@@ -29,12 +29,12 @@ export interface CommonOptions<S extends KvSchema = KvSchema> {
 }
 
 /** Everything in memory, gone at the end of the process. */
-export interface MemoryOptions<S extends KvSchema = KvSchema> extends CommonOptions<S> {
+export interface MemoryOptions<S extends object = KvSchema> extends CommonOptions<S> {
   readonly backend: 'memory'
 }
 
 /** A SQLite file of the store's own. */
-export interface SqliteOptions<S extends KvSchema = KvSchema> extends CommonOptions<S> {
+export interface SqliteOptions<S extends object = KvSchema> extends CommonOptions<S> {
   readonly backend: 'sqlite'
   /** The file; made when it is missing. `:memory:` keeps it in memory. */
   readonly path: string
@@ -45,7 +45,7 @@ export interface SqliteOptions<S extends KvSchema = KvSchema> extends CommonOpti
 }
 
 /** A Postgres database: the tables `kv…` in the first schema of its search path, made when they are missing. */
-export type PostgresOptions<S extends KvSchema = KvSchema> = CommonOptions<S> & { readonly backend: 'postgres' } & (
+export type PostgresOptions<S extends object = KvSchema> = CommonOptions<S> & { readonly backend: 'postgres' } & (
     | {
         /** `postgres://user:password@host:port/database`. Never shown in an error. */
         readonly dsn: string
@@ -61,4 +61,4 @@ export type PostgresOptions<S extends KvSchema = KvSchema> = CommonOptions<S> & 
   )
 
 /** What `openKvStore` takes. */
-export type KvStoreOptions<S extends KvSchema = KvSchema> = MemoryOptions<S> | SqliteOptions<S> | PostgresOptions<S>
+export type KvStoreOptions<S extends object = KvSchema> = MemoryOptions<S> | SqliteOptions<S> | PostgresOptions<S>

@@ -22,6 +22,9 @@ const WRITERS = ['0', '1', '2', '3']
 /** How many writes each of four processes had acknowledged when all were killed. */
 async function killedRound(path: string, synchronous: string, round: number): Promise<Map<string, number>> {
   const children = WRITERS.map((writer) => spawnWorker('kill-writer', [path, synchronous, `${round}`, writer]))
+  const killAll = (): void => {
+    for (const child of children) child.kill('SIGKILL')
+  }
   const waiting = new Set(WRITERS)
   let enough = 20 + Math.floor(Math.random() * 200)
   const acknowledged = await Promise.all(
@@ -33,8 +36,10 @@ async function killedRound(path: string, synchronous: string, round: number): Pr
         waiting.delete(WRITERS[writer]!)
         enough -= String(chunk).split('\n').length - 1
         // All have begun, and together they have written for a while.
-        if (waiting.size === 0 && enough <= 0) for (const each of children) each.kill('SIGKILL')
+        if (waiting.size === 0 && enough <= 0) killAll()
       }
+      // One that ends by itself has failed.
+      killAll()
       expect(await problems).toBe('')
       // The last line may be cut off: then its write is not known to be acknowledged.
       return Number(said.split('\n').at(-2))

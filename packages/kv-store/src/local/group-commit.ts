@@ -26,8 +26,9 @@ interface Pending {
   outcome: unknown
 }
 
-// Waits between attempts while another process holds the lock, in milliseconds: short at first, since most writes are.
-const BUSY_WAITS = [1, 2, 5, 10, 15, 25]
+// Waits between attempts while another process holds the lock, in milliseconds. They stay short: a process that writes
+// without a pause leaves the lock free for a moment only, and nobody queues for it, so who seldom asks may never get it.
+const BUSY_WAITS = [1, 1, 2, 3]
 
 /**
  * Commits the writes of an event-loop turn together: one transaction, one sync to disk, but each write with an outcome of
