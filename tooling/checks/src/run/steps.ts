@@ -13,12 +13,12 @@ import { runTurbo } from './turbo.ts'
 const CONCURRENCY = '--concurrency=2'
 
 export const stepsOf = (workspace: Workspace): Step[] => [
-  optionalDriver(workspace),
   lint(workspace),
   ...checks.filter(({ needsBuild }) => !needsBuild).map((each) => checkStep(workspace, each)),
   turboStep(workspace, 'typecheck', 'every package type-checks'),
   turboStep(workspace, 'build', 'every published package builds'),
   bench(workspace),
+  optionalDriver(workspace),
   testStep(workspace, 'test', 'the tests of every package, on real servers'),
   ...checks.filter(({ needsBuild }) => needsBuild).map((each) => checkStep(workspace, each)),
   testStep(workspace, 'consume', 'what is published works where it is installed'),
