@@ -5,6 +5,7 @@ import { readPage } from '../docs/pages.ts'
 import { readFacts } from '../reference/facts.ts'
 import { readBudgets } from '../sizes/budgets.ts'
 import type { Workspace, WorkspacePackage } from '../workspace.ts'
+import { withFigures } from './figures.ts'
 import { formProblems } from './form.ts'
 import { sectionsOf } from './sections.ts'
 import { supplyChainText } from './supply-chain.ts'
@@ -13,8 +14,8 @@ import { supplyChainText } from './supply-chain.ts'
 export const readmes: Check = {
   name: 'readmes',
   title: 'every package has a README in one form, which names its tokens, keys and error codes',
-  run: async (workspace) =>
-    readable(workspace).map((each) => {
+  run: async (workspace) => [
+    ...readable(workspace).map((each) => {
       const path = `${each.path}/README.md`
       const findings = formProblems(readPage(workspace.root, path), each.name, readFacts(workspace))
       const stale: Finding = {
@@ -23,7 +24,26 @@ export const readmes: Check = {
       }
       return { name: path, findings: isCurrent(workspace, each) ? findings : [...findings, stale] }
     }),
+    ...pagesWithFigures(workspace).map(({ path, text, fresh }) => {
+      const stale: Finding = { where: path, message: 'its figures are not those of bench/results: run `pnpm generate`' }
+      return { name: `figures of ${path}`, findings: text === fresh ? [] : [stale] }
+    }),
+  ],
 }
+
+/** Writes the figures of every page that shows some; returns their paths. */
+export const writeFigures = (workspace: Workspace): string[] =>
+  pagesWithFigures(workspace).map(({ path, fresh }) => {
+    writeFileSync(join(workspace.root, path), fresh)
+    return path
+  })
+
+const pagesWithFigures = (workspace: Workspace): { path: string; text: string; fresh: string }[] =>
+  ['README.md', ...readable(workspace).map(({ path }) => `${path}/README.md`)].flatMap((path) => {
+    const file = join(workspace.root, path)
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    return text.includes('<!-- figures of ') ? [{ path, text, fresh: withFigures(workspace.root, text) }] : []
+  })
 
 /** Writes the generated section of every README; returns their paths. */
 export const writeSupplyChains = (workspace: Workspace): string[] =>
