@@ -36,6 +36,7 @@ export class Container {
   readonly built: ProviderNode[] = []
   /** Called with a value that arrives after the container was told to stop waiting. */
   onLate: ((node: ProviderNode) => void) | undefined
+  /** What may be asked for while the app runs or builds; absent when the plan has no such thing. */
   readonly requests: Requests | undefined
   readonly #abort: LazyAbort
   readonly #monitor: BuildMonitor | undefined
@@ -91,8 +92,8 @@ export class Container {
    * first failure, while other builds may still be under way.
    */
   buildAll(nodes: readonly ProviderNode[]): Promise<void> | undefined {
-    for (let i = 0; i < nodes.length; i++) {
-      const flight = this.#begin(nodes[i]!)
+    for (const node of nodes) {
+      const flight = this.#begin(node)
       if (flight === undefined) continue
       if (flight.error !== undefined) return Promise.reject(flight.error)
       flight.isAwaited = true
@@ -174,8 +175,7 @@ export class Container {
     if (this.#halted !== undefined) return failedFlight(node, this.#halted())
     states[index] = PENDING
     this.#monitor?.queued(node)
-    // An index, here and wherever the first start passes once for each provider: iterators are slow before they are optimized.
-    for (let i = 0; i < needs.length; i++) if (states[needs[i]!.index] !== BUILT) return this.#await(node)
+    for (const need of needs) if (states[need.index] !== BUILT) return this.#await(node)
     return this.#build(node, undefined)
   }
 

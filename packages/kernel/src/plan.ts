@@ -168,7 +168,7 @@ export class Plan {
     this.controllers.push(node)
   }
 
-  /** Finds what provides each of `deps`. Most are plain tokens: everything else is left to `#connectSpecial`. */
+  /** Finds what provides each of `deps`. Nearly all are plain tokens: anything else, and what is wrong, begins anew below. */
   #connect(consumer: Consumer, deps: Deps): void {
     const keys = Object.keys(deps)
     const { length } = keys

@@ -17,8 +17,7 @@ export class Visibility {
   find(module: ModuleNode, id: string): ProviderNode | undefined {
     const node = this.providers.get(id)
     if (node === undefined || node.module === module) return node
-    const { imports } = module
-    for (let i = 0; i < imports.length; i++) if (imports[i]!.exports.has(id)) return node
+    for (const imported of module.imports) if (imported.exports.has(id)) return node
     return undefined
   }
 
