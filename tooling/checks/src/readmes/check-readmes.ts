@@ -39,7 +39,7 @@ export const writeFigures = (workspace: Workspace): string[] =>
   })
 
 const pagesWithFigures = (workspace: Workspace): { path: string; text: string; fresh: string }[] =>
-  ['README.md', ...readable(workspace).map(({ path }) => `${path}/README.md`)].flatMap((path) => {
+  ['README.md', 'bench/README.md', ...readable(workspace).map(({ path }) => `${path}/README.md`)].flatMap((path) => {
     const file = join(workspace.root, path)
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
     return text.includes('<!-- figures of ') ? [{ path, text, fresh: withFigures(workspace.root, text) }] : []
