@@ -36,7 +36,7 @@ describe('figures in a README', () => {
     expect(messagesOf(await readmes.run(it.workspace))).toEqual([expect.stringContaining('run `pnpm generate`')])
     expect(writeFigures(it.workspace)).toEqual(['README.md'])
     const text = readFileSync(join(it.root, 'README.md'), 'utf8')
-    expect(text).toContain('| Start, ms | 1.23 | 12,346 |\n| Stop, ns | 20 |  |')
+    expect(text).toContain('| Start, ms | 1.23 | 12,346 |\n| Stop, ns  |   20 |        |')
     expect(text).toContain('Measured on 2026-01-02')
     expect(text).toMatch(/\nMore\.\n$/)
     expect(messagesOf(await readmes.run(it.workspace))).toEqual([])

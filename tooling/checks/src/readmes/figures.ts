@@ -31,18 +31,21 @@ const tableOf = ({ measurements, environment }: Results, ids: readonly string[])
     return found
   })
   const contenders = [...new Set(chosen[0]?.rows.map(({ contender }) => contender))]
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const rows = chosen.map(({ title, unit, rows }) => {
     const figures = contenders.map((name) => rows.find(({ contender }) => contender === name)?.value)
-    return line([`${title}, ${unit}`, ...figures.map((figure) => (figure === undefined ? '' : short(figure)))])
+    return [`${title}, ${unit}`, ...figures.map((figure) => (figure === undefined ? '' : short(figure)))]
   })
-  return [
-    line(['', ...contenders]),
-    line(['---', ...contenders.map(() => '--:')]),
-    ...rows,
-    '',
-    `Measured on ${environment.date}, Node ${environment.node}, ${environment.cpu}; less is better.`,
-  ].join('\n')
+  const source = `Measured on ${environment.date}, Node ${environment.node}, ${environment.cpu}; less is better.`
+  return [...aligned(['', ...contenders], rows), '', source].join('\n')
+}
+
+/** The lines of a table as the formatter writes it: words to the left, figures to the right. */
+const aligned = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => {
+  const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((cells) => cells[i]?.length ?? 0)))
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [line(head), line(rule), ...rows.map(line)]
 }
 
 /** Three digits, which is as many as a measurement is worth. */
