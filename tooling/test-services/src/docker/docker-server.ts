@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type ContainerRuntimeClient, type GenericContainer, getContainerRuntimeClient } from 'testcontainers'
 import { freePort } from '../free-port.ts'
 import type { PrivateServer } from '../server.ts'
+import { LogTail } from './log-tail.ts'
 
 export interface DockerServerOptions {
   readonly source: string
@@ -34,17 +35,24 @@ export const openDockerServer = async (
   const port = await freePort()
   const { host } = daemon.info.containerRuntime
   const url = options.url(host, port)
+  const log = new LogTail()
   const started = await options.container
     .withExposedPorts({ container: options.containerPort, host: port })
     .withAutoRemove(false)
     .withStartupTimeout(START_TIMEOUT)
+    .withLogConsumer((stream) => log.follow(stream))
     .start()
+    .catch(async (cause) => {
+      throw new Error(`server does not start: source="${options.source}"\n${await log.read()}`, { cause })
+    })
   const container = daemon.container.getById(started.getId())
 
   const untilItAnswers = async (): Promise<void> => {
     const deadline = Date.now() + START_TIMEOUT
     while (!(await options.answers(url))) {
-      if (Date.now() > deadline) throw new Error(`server does not start: source="${options.source}"`)
+      if (Date.now() > deadline) {
+        throw new Error(`server does not start: source="${options.source}"\n${await log.read()}`)
+      }
       await sleep(50)
     }
   }
@@ -69,7 +77,10 @@ export const openDockerServer = async (
     host,
     port,
     source: options.source,
-    stop: async () => void (await container.pause()),
+    stop: async () => {
+      if (!(await isRunning())) throw new Error(`server is not running: source="${options.source}"`)
+      await container.pause()
+    },
     continue: async () => void (await container.unpause()),
     kill,
     restart: async () => {
