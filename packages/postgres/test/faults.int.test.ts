@@ -3,7 +3,7 @@ import { health, isSqlError, transaction } from '@modkit/sql-contract'
 import { type PrivateServer, startPostgres, startProxy } from '@modkit/test-services'
 import { type Kysely, sql } from 'kysely'
 import { openPostgres, type PostgresOptions } from '../src/index.ts'
-import { backendPid, connections, numberOf, sqlErrorOf, until } from './support.ts'
+import { backendPid, connections, everythingOf, numberOf, sqlErrorOf, until } from './support.ts'
 
 jest.setTimeout(60_000)
 
@@ -76,6 +76,7 @@ describe('a server that is killed and restarted under load', () => {
     stop = true
     await Promise.all(load)
 
+    const { password } = new URL(server.url)
     expect(errors.length).toBeGreaterThan(0)
     for (const error of errors) {
       expect(error).toMatchObject({
@@ -83,6 +84,7 @@ describe('a server that is killed and restarted under load', () => {
         kind: expect.stringMatching(/^(connection|too_many_connections)$/),
       })
       expect(error).toMatchObject({ retryable: true })
+      expect(everythingOf(error)).not.toContain(password)
     }
     // Nothing half-written, and every slot of the pool still works.
     expect(await numberOf(db, 'select count(*) as n from load where pair = 1')).toBe(

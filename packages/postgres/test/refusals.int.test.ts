@@ -1,10 +1,12 @@
-import { inspect } from 'node:util'
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { isSqlBuildError } from '@modkit/sql-contract'
 import { type PrivateServer, startPostgres } from '@modkit/test-services'
 import { sql } from 'kysely'
 import { openPostgres, type PostgresOptions } from '../src/index.ts'
-import { numberOf, sqlErrorOf } from './support.ts'
+import { everythingOf, numberOf, sqlErrorOf } from './support.ts'
 import { certificate, privateKey } from './tls-fixture.ts'
 
 jest.setTimeout(60_000)
@@ -26,13 +28,6 @@ const urlWith = (change: (url: URL) => void): string => {
   const url = new URL(server.url)
   change(url)
   return url.href
-}
-
-/** Everything that a log could show of an error, however it is printed. */
-const everythingOf = (error: unknown): string => {
-  const shown = [String(error), inspect(error, { depth: null, showHidden: true }), JSON.stringify(error)]
-  for (let e: any = error; e instanceof Error; e = e.cause) shown.push(e.message, e.stack ?? '', JSON.stringify(e))
-  return shown.join('\n')
 }
 
 const PASSWORD = 'p%40ss-hunter2'
@@ -123,5 +118,23 @@ describe('the password', () => {
     await attempt({ dsn: wrongPassword().replace('%40', '%4') })
     expect(errors).toHaveLength(9)
     for (const error of errors) expect(everythingOf(error)).not.toMatch(/hunter2/)
+  })
+
+  test('is in nothing that a process prints which ends of it', async () => {
+    const program = join(import.meta.dirname, 'programs/die-at-start.ts')
+    const env = {
+      ...process.env,
+      POSTGRES_DSN: wrongPassword(),
+      POSTGRES_SSL: 'require',
+      POSTGRES_CONNECT_TIMEOUT: '20s',
+    }
+    const run = promisify(execFile)(process.execPath, ['--conditions=modkit-source', program], { env })
+    const { code, stdout, stderr } = await run.then(
+      () => ({ code: 0, stdout: '', stderr: '' }),
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    )
+    expect(code).toBe(1)
+    expect(stderr).toContain('28P01')
+    expect(stdout + stderr).not.toMatch(/hunter2/)
   })
 })

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { inspect } from 'node:util'
 import { isSqlError, type SqlError } from '@modkit/sql-contract'
 import { type Kysely, sql } from 'kysely'
 
@@ -46,3 +47,10 @@ export const connections = (db: Kysely<any>): Promise<number> =>
     `select count(*) as n from pg_stat_activity
      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
   )
+
+/** Everything that a log could show of an error, however it is printed. */
+export const everythingOf = (error: unknown): string => {
+  const shown = [String(error), inspect(error, { depth: null, showHidden: true }), JSON.stringify(error)]
+  for (let e: any = error; e instanceof Error; e = e.cause) shown.push(e.message, e.stack ?? '', JSON.stringify(e))
+  return shown.join('\n')
+}

@@ -3,6 +3,7 @@ import { constants } from 'node:os'
 import { startBroker } from './broker.ts'
 import { BROKER_VARIABLE, sourcesToTry } from './environment.ts'
 import { findBinary } from './find-binary.ts'
+import { findOrInstallPgBouncer } from './pgbouncer/start-pgbouncer.ts'
 import { installDebianRedis } from './redis/debian-redis.ts'
 
 const usage = `test-services run -- <command> [arguments]
@@ -20,6 +21,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return 2
   }
   await prepareRedis()
+  // Where that fails, the test that asks for it hears why.
+  await findOrInstallPgBouncer().catch(() => undefined)
   const broker = await startBroker()
   try {
     return await run(command, rest, broker.address)

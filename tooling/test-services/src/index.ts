@@ -3,6 +3,7 @@
 // Programs beside the servers.
 export { postgresProgram } from './postgres/binaries.ts'
 // Private servers: for tests that freeze, kill and restart them, or need settings of their own.
+export { type PgBouncerOptions, startPgBouncer } from './pgbouncer/start-pgbouncer.ts'
 export type { PostgresOptions } from './postgres/options.ts'
 export { type PostgresDatabase, postgresDatabase } from './postgres/postgres-database.ts'
 export { startPostgres } from './postgres/start-postgres.ts'

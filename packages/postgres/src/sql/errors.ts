@@ -29,6 +29,10 @@ const KINDS: Readonly<Record<string, SqlErrorKind>> = {
   XX002: 'corrupt',
 }
 
+/** A prepared statement that is not where it was prepared, or is there already: the pooler in between does not know of them. */
+const MISPLACED: ReadonlySet<string> = new Set(['26000', '42P05'])
+const MISPLACED_HINT = 'Behind PgBouncer’s transaction pooling, open with prepare: false (POSTGRES_PREPARE=false)'
+
 /** For classes of codes; the first two characters of a SQLSTATE. */
 const CLASSES: Readonly<Record<string, SqlErrorKind>> = {
   '08': 'connection',
@@ -63,8 +67,9 @@ export function toSqlError(error: unknown): SqlError {
     table_name: table,
     constraint_name: constraint,
   }: Raised = typeof error === 'object' && error ? error : {}
-  const message = typeof error === 'object' && error && 'message' in error ? String(error.message) : String(error)
+  const said = typeof error === 'object' && error && 'message' in error ? String(error.message) : String(error)
   const name = typeof code === 'string' ? code : 'UNKNOWN'
+  const message = MISPLACED.has(name) ? `${said}. ${MISPLACED_HINT}` : said
   const kind = kindOf(name, message)
   const failure: SqlFailure = {
     kind,
@@ -85,6 +90,7 @@ export function connectionError(code: string, message: string, cause?: unknown):
 function kindOf(code: string, message: string): SqlErrorKind {
   // One code for both; the message is in the server's language, so an unknown one counts as a request.
   if (code === '57014') return /statement timeout/.test(message) ? 'statement_timeout' : 'cancelled'
+  if (MISPLACED.has(code)) return 'other'
   const kind = KINDS[code] ?? CLASSES[code.slice(0, 2)]
   if (kind !== undefined && code.length === 5) return kind
   if (CONNECTION_CODES.has(code) || isTlsCode(code)) return 'connection'

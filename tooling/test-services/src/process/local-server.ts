@@ -17,6 +17,8 @@ export interface LocalServerOptions {
   readonly binary: string
   readonly argv0?: string
   readonly args: (port: number) => readonly string[]
+  /** Writes what holds the port besides the arguments, before the server starts. */
+  readonly configure?: (port: number) => Promise<void>
   /** From `scratchFolder`; removed by `close`. Holds the log. */
   readonly folder: string
   readonly user: ServerUser
@@ -68,7 +70,8 @@ class LocalServer implements PrivateServer {
   }
 
   async launch(): Promise<void> {
-    const { binary, argv0, args, folder, user, endSignal, answers } = this.#options
+    const { binary, argv0, args, configure, folder, user, endSignal, answers } = this.#options
+    await configure?.(this.port)
     const log = openSync(this.#log, 'a')
     const child = spawn(binary, args(this.port), {
       ...user,
