@@ -80,3 +80,19 @@ describe('quick reads', () => {
     handle.pool.giveBack(await waiting)
   })
 })
+
+test('without prepared statements nobody shares a connection', async () => {
+  const settings = checkOptions({ dsn: database.url, maxOpenConns: 2, prepare: false })
+  const { pool, close } = createHandle({ settings, token: 'database.db', plugins: [] })
+  const [first, second] = await Promise.all([pool.share(), pool.share(0.01)])
+  expect(first).not.toBe(second)
+  const [third, fourth] = [pool.share(0.01), pool.reserve()]
+  expect(third).toBeInstanceOf(Promise)
+  expect(fourth).toBeInstanceOf(Promise)
+  pool.giveBack(first)
+  expect(await third).toBe(first)
+  pool.giveBack(second)
+  pool.release(await fourth)
+  pool.giveBack(first)
+  await close()
+})

@@ -1,9 +1,9 @@
 // Shared servers: one of each kind for a run of tests, a database or a key prefix for each test file.
 
-// Programs beside the servers.
-export { postgresProgram } from './postgres/binaries.ts'
 // Private servers: for tests that freeze, kill and restart them, or need settings of their own.
 export { type PgBouncerOptions, startPgBouncer } from './pgbouncer/start-pgbouncer.ts'
+// Programs beside the servers.
+export { postgresProgram } from './postgres/binaries.ts'
 export type { PostgresOptions } from './postgres/options.ts'
 export { type PostgresDatabase, postgresDatabase } from './postgres/postgres-database.ts'
 export { startPostgres } from './postgres/start-postgres.ts'

@@ -38,6 +38,11 @@ export class Pool {
   /** Those that nobody uses; the one used last is at the end, and taken first. */
   readonly #idle: Connection[] = []
   readonly #waiters: Waiters
+  /**
+   * A statement that is not prepared asks the server for the types of its parameters before it runs, and PgBouncer, in whose
+   * pools such statements are sent, takes the server away in between when another statement has just ended before it.
+   */
+  readonly #pipelines: boolean
   /** Where quick reads gather. Nothing else is in its pipeline. */
   #gathering: Connection | undefined
   #opening = 0
@@ -52,6 +57,7 @@ export class Pool {
   constructor(settings: PoolSettings, report: PoolReport) {
     this.#settings = settings
     this.#report = report
+    this.#pipelines = settings.connection.prepare
     this.#waiters = new Waiters(settings.acquireTimeoutMs, () => this.#publish())
   }
 
@@ -60,7 +66,7 @@ export class Pool {
    * long the server will need for it, if that is known and it may gather with others.
    */
   share(expectedMs = Number.POSITIVE_INFINITY): Connection | Promise<Connection> {
-    return this.#take({ exclusive: false, expectedMs }, undefined)
+    return this.#take(this.#pipelines ? { exclusive: false, expectedMs } : EXCLUSIVE, undefined)
   }
 
   /** A connection of one's own, until `release`. Rejects with the signal's reason when that comes first. */
@@ -141,6 +147,7 @@ export class Pool {
   }
 
   #pickBusy(): Connection | undefined {
+    if (!this.#pipelines) return undefined
     const answeredAfter = performance.now() - PIPELINE_WINDOW_MS
     let best: Connection | undefined
     for (const connection of this.#connections) {
