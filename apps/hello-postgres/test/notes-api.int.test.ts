@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { AppProcess } from '@modkit/app-tests'
+import { AppProcess, crowd } from '@modkit/app-tests'
 import { describeContract } from '@modkit/kernel/testing'
 import { openPostgres } from '@modkit/postgres'
 import { type PostgresDatabase, postgresDatabase } from '@modkit/test-services'
@@ -56,15 +56,12 @@ describe('hello-postgres', () => {
 
   test('survives 1,000 concurrent requests with ten connections', async () => {
     const word = `crowd${crypto.randomUUID()}`
-    const headers = { 'content-type': 'application/json' }
-    const statuses = await Promise.all(
-      Array.from({ length: 1000 }, async (_, i) => {
-        const response = await (i % 2 === 0
-          ? request('/notes', { method: 'POST', headers, body: JSON.stringify({ title: `${word} ${i}` }) })
-          : request(`/notes?limit=5&q=${word}`))
-        await response.arrayBuffer()
-        return response.status
-      }),
+    const statuses = await crowd(
+      Array.from({ length: 1000 }, (_, i) =>
+        i % 2 === 0
+          ? { url: `${url}/notes`, method: 'POST', json: { title: `${word} ${i}` } }
+          : { url: `${url}/notes?limit=5&q=${word}` },
+      ),
     )
     expect(statuses.filter((status) => status === 201)).toHaveLength(500)
     expect(statuses.filter((status) => status === 200)).toHaveLength(500)
