@@ -71,7 +71,11 @@ const rehearsal = ({ root }: Workspace): Step => ({
   name: 'rehearsal',
   title: 'released to a registry on this machine, every page works in an empty folder',
   run: async () => {
-    const { code, output, errors } = await runCommand('node', ['tooling/consumers/src/rehearsal/main.ts'], root)
+    const { code, output, errors } = await runCommand(
+      process.execPath,
+      ['tooling/consumers/src/rehearsal/main.ts'],
+      root,
+    )
     const counts = /^(\d+) passed, (\d+) failed$/m.exec(output)
     if (code !== 0) console.log(`${output}${errors}`)
     return counts ? { passed: Number(counts[1]), failed: Number(counts[2]) } : { passed: 0, failed: 1 }
