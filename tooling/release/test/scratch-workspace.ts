@@ -1,4 +1,5 @@
-// A copy of the workspace's manifests, with its changesets' settings, in which the real changesets may do what they do.
+// A copy of the workspace's manifests, with its changesets' settings, in which the real changesets may do what they do. Whatever was
+// released since, and whatever waits to be, every package in it stands at 0.1.0.
 import { execFileSync } from 'node:child_process'
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,14 +20,15 @@ export interface ScratchWorkspace {
 export const scratchWorkspace = (): ScratchWorkspace => {
   const root = mkdtempSync(join(tmpdir(), 'modkit-versions-'))
   const files = globSync(
-    ['{packages,apps,tooling}/*/package.json', 'package.json', 'pnpm-workspace.yaml', '.changeset/*'],
+    ['{packages,apps,tooling}/*/package.json', 'package.json', 'pnpm-workspace.yaml', '.changeset/config.json'],
     {
       cwd: realRoot,
     },
   )
   for (const file of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
-    cpSync(join(realRoot, file), join(root, file))
+    if (file.startsWith('packages')) writeFileSync(join(root, file), atTheBeginning(join(realRoot, file)))
+    else cpSync(join(realRoot, file), join(root, file))
   }
   symlinkSync(join(realRoot, 'node_modules'), join(root, 'node_modules'), 'junction')
   writeFileSync(join(root, '.gitignore'), 'node_modules\n')
@@ -50,4 +52,12 @@ export const scratchWorkspace = (): ScratchWorkspace => {
     manifest: (name) => JSON.parse(read(`packages/${name}/package.json`)),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   }
+}
+
+/** A manifest as it was before the first release. */
+const atTheBeginning = (file: string): string => {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  const peers = Object.keys(manifest.peerDependencies ?? {}).filter((name) => name.startsWith('@modkit/'))
+  for (const name of peers) manifest.peerDependencies[name] = '^0.1.0'
+  return JSON.stringify({ ...manifest, version: '0.1.0' }, null, 2)
 }
