@@ -60,26 +60,29 @@ export function areAlike(events: readonly EventRow[]): boolean {
  */
 function appendStatement(t: PostgresTables, { many, binary, mayBeLate }: AppendShape): string {
   const state = `(select st.state from ${t.states} st where st.aggregate_type = $1 and st.aggregate_id = $2) as state`
+  // Parsed once for many; for one, what is not in a row of its own is not copied.
+  const [metadata, shared] = many ? ['h.metadata', ', $10::text::jsonb as metadata'] : ['$10::text::jsonb', '']
   const head = mayBeLate
-    ? `coalesce(e.sequence, 0) as head, ${state}, ${isLate(t, 'e')} as late, $10::text::jsonb as metadata
+    ? `coalesce(e.sequence, 0) as head, ${state}, ${isLate(t, 'e')} as late${shared}
   from (select 1) one left join lateral ${headOf(t, '$1', '$2')} e on true`
     : `coalesce((select e.sequence from ${t.events} e where e.aggregate_type = $1 and e.aggregate_id = $2 order by e.sequence desc limit 1), 0) as head,
-    ${state}, false as late, $10::text::jsonb as metadata`
+    ${state}${shared}`
+  const inTime = mayBeLate ? ' and not h.late' : ''
   const payload = (column: string) => (binary ? `decode(${column}, 'base64')` : `convert_to(${column}, 'UTF8')`)
   const rows = many
-    ? `h.head + ev.ord, ev.id, ev.name, ev.version, ${payload('ev.payload')}, $8, $9::integer, h.metadata
+    ? `h.head + ev.ord, ev.id, ev.name, ev.version, ${payload('ev.payload')}, $8, $9::integer, ${metadata}
   from h, unnest($4::text::uuid[], $5::text::text[], $6::text::integer[], $7::text::text[]) with ordinality as ev(id, name, version, payload, ord)`
-    : `h.head + 1, $4::text::uuid, $5, $6::integer, ${payload('$7::text')}, $8, $9::integer, h.metadata
+    : `h.head + 1, $4::text::uuid, $5, $6::integer, ${payload('$7::text')}, $8, $9::integer, ${metadata}
   from h`
   const one = `with h as materialized (
   select ${head}
 ), ins as (
   insert into ${t.events} (aggregate_type, aggregate_id, sequence, event_id, event_name, event_version, payload, payload_codec, payload_codec_version, metadata)
   select $1, $2, ${rows}
-  where ${versionHolds('$3::bigint', 'h.head')} and h.state is null and not h.late${many ? ' order by ev.ord' : ''}
+  where ${versionHolds('$3::bigint', 'h.head')} and h.state is null${inTime}${many ? ' order by ev.ord' : ''}
   returning epoch, transaction_id, global_position
 )
-select h.head, h.state, h.late, ins.epoch, ins.transaction_id::text as transaction_id, ins.global_position
+select h.head, h.state, ${mayBeLate ? 'h.late' : 'false'} as late, ins.epoch, ins.transaction_id::text as transaction_id, ins.global_position
 from h left join ins on true`
   return many ? `${one}\norder by ins.global_position desc limit 1` : one
 }
