@@ -97,7 +97,7 @@ async function prepareStream(
     idempotent: chosen > 0,
     allowRecreate: entry.allowRecreate ?? false,
     snapshot,
-    outbox: await prepareOutbox(entry, codecs, metadata),
+    outbox: entry.outbox === undefined ? [] : await prepareOutbox(entry, entry.outbox, codecs, metadata),
   }
 }
 
@@ -142,11 +142,12 @@ function encodeOnce(metadata: MetadataSource): MetadataText {
 
 async function prepareOutbox(
   entry: AppendEntry,
+  messages: readonly OutboxMessage[],
   codecs: CodecRegistry,
   metadata: MetadataSource,
 ): Promise<readonly OutboxRow[]> {
   const rows: OutboxRow[] = []
-  for (const message of entry.outbox ?? []) rows.push(await prepareMessage(entry, message, codecs, metadata))
+  for (const message of messages) rows.push(await prepareMessage(entry, message, codecs, metadata))
   return rows
 }
 
@@ -237,6 +238,7 @@ function refuseMisplacedSnapshot(entry: AppendEntry, sequence: number): void {
 }
 
 function checkedReceipts(receipts: readonly Receipt[] = []): readonly Receipt[] {
+  if (receipts.length === 0) return receipts
   const seen = new Set<string>()
   for (const { consumer, messageId } of receipts) {
     for (const [field, value] of [
