@@ -7,9 +7,9 @@ import { openServer } from './server.ts'
 
 /** How many events an append has, how many appends a round has, and the least that modkit must reach of each peer. */
 const sizes = [
-  { count: 1, appends: 2000, raw: 0.75, Castore: 0.9 },
-  { count: 10, appends: 500, raw: 0.9, Castore: 3.5 },
-  { count: 100, appends: 100, raw: 0.75, Castore: 7 },
+  { count: 1, appends: 1000, raw: 0.75, Castore: 0.9 },
+  { count: 10, appends: 300, raw: 0.9, Castore: 3.5 },
+  { count: 100, appends: 50, raw: 0.75, Castore: 7 },
 ] as const
 
 /** Ten writers append 1, 10 and 100 events: on loopback, or `delayMs` away. */

@@ -7,7 +7,7 @@ export interface Findings {
 }
 
 /** Rounds of each comparison. */
-export const ROUNDS = Number(process.env.ROUNDS ?? 7)
+export const ROUNDS = Number(process.env.ROUNDS ?? 15)
 
 /** `count` keys: as many operations. */
 export const keysFor = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
