@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Redis } from '@modkit/redis'
 import { chaoticClient, createChaos } from '@modkit/redis-contract/testing'
-import { type RedisServer, redisServer } from '@modkit/test-services'
+import { sharedRedis } from '@modkit/test-services'
 import { createRedisCache } from '../src/index.ts'
 import { openClient } from './support.ts'
 
-let server: RedisServer
-let redis: Redis
-beforeAll(async () => {
-  server = await redisServer()
-  redis = await openClient(server.url, { keyPrefix: server.prefix })
-})
-afterAll(async () => {
-  await redis.close()
-  await server.clean()
-})
+const shared = sharedRedis({ beforeAll, afterAll }, (url, keyPrefix) => openClient(url, { keyPrefix }))
 
-let cases = 0
 const cacheWith = (onError: 'throw' | 'miss') => {
   const chaos = createChaos()
-  const client = chaoticClient(redis.client, chaos)
-  const keyPrefix = `${redis.keyPrefix}:${++cases}`
+  const client = chaoticClient(shared.redis.client, chaos)
+  const keyPrefix = shared.newPrefix()
   return { chaos, cache: createRedisCache({ client, keyPrefix, defaultTtl: '1h', graceFor: '1h', onError }) }
 }
 

@@ -1,26 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { describeContract } from '@modkit/kernel/testing'
-import { openRedis, type Redis } from '@modkit/redis'
 import { type CacheSubject, cacheContract } from '@modkit/redis-contract/testing'
-import { type RedisServer, redisServer } from '@modkit/test-services'
+import { sharedRedis } from '@modkit/test-services'
 import { createRedisCache, type RedisCacheOptions } from '../src/index.ts'
+import { openClient } from './support.ts'
 
-let server: RedisServer
-let redis: Redis
-beforeAll(async () => {
-  server = await redisServer()
-  redis = await openRedis({ addr: server.url, keyPrefix: server.prefix })
-})
-afterAll(async () => {
-  await redis.close()
-  await server.clean()
-})
+const shared = sharedRedis({ beforeAll, afterAll }, (url, keyPrefix) => openClient(url, { keyPrefix }))
 
-let cases = 0
 const open = (options: Omit<RedisCacheOptions, 'client' | 'keyPrefix'>) => (): CacheSubject => ({
-  store: createRedisCache({ ...options, client: redis.client, keyPrefix: `${redis.keyPrefix}:${++cases}` }),
+  store: createRedisCache({ ...options, client: shared.redis.client, keyPrefix: shared.newPrefix() }),
   // The server owns the clock.
-  elapse: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  elapse: (ms) => sleep(ms),
 })
 
 const runner = { describe, test }

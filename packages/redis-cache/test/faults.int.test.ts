@@ -1,36 +1,23 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import type { Redis } from '@modkit/redis'
-import { type PrivateServer, startRedis } from '@modkit/test-services'
+import { privateRedis } from '@modkit/test-services'
 import fc from 'fast-check'
 import { type CacheEvent, createRedisCache, type RedisCacheOptions } from '../src/index.ts'
-import { openClient, sleep } from './support.ts'
+import { openClient } from './support.ts'
 
-let server: PrivateServer
-let redis: Redis
-const unhandled: unknown[] = []
-process.on('unhandledRejection', (reason) => unhandled.push(reason))
-beforeAll(async () => {
-  server = await startRedis({ persistent: false, settings: { maxmemory: '64mb' } })
-  redis = await openClient(server.url, { readTimeout: 300 })
-})
-afterEach(async () => {
-  await redis.client.flushAll()
-  expect(unhandled).toEqual([])
-})
-afterAll(async () => {
-  await redis.close()
-  await server.close()
+const own = privateRedis({ beforeAll, afterEach, afterAll }, (url) => openClient(url, { readTimeout: 300 }), {
+  maxmemory: '64mb',
 })
 
 const cacheOf = (options: Partial<RedisCacheOptions> = {}) =>
-  createRedisCache({ client: redis.client, keyPrefix: 'test', defaultTtl: '1h', onError: 'throw', ...options })
+  createRedisCache({ client: own.redis.client, keyPrefix: 'test', defaultTtl: '1h', onError: 'throw', ...options })
 const key = 'test:cache:k:a'
 
 test('a stopped server: with "throw" the error, with "miss" a miss and a loaded value; invalidations always throw', async () => {
   const [throwing, missing] = [cacheOf(), cacheOf({ onError: 'miss' })]
   await missing.set('a', 'cached')
-  await server.stop()
+  await own.server.stop()
   const down = { code: expect.stringMatching(/^REDIS_(TIMEOUT|UNAVAILABLE)$/) }
   const outcomes = await Promise.allSettled([throwing.get('a'), throwing.set('a', 1), throwing.getOrSet('a', () => 1)])
   for (const outcome of outcomes) expect(outcome).toMatchObject({ status: 'rejected', reason: down })
@@ -41,8 +28,7 @@ test('a stopped server: with "throw" the error, with "miss" a miss and a loaded 
   for (const invalidation of [missing.delete('a'), missing.invalidateTags(['a']), missing.namespace('n').clear()]) {
     await expect(invalidation).rejects.toMatchObject(down)
   }
-  await server.continue()
-  for (let i = 0; i < 500 && redis.health().state !== 'ready'; i++) await sleep(10)
+  await own.back()
   expect(await missing.getOrSet('b', () => 'again')).toEqual({ value: 'again', stale: false })
   expect(missing.stats.errors).toBeGreaterThan(0)
 })
@@ -55,7 +41,7 @@ test.each([
   ['no JSON', '1p{"a":'],
   ['nothing', ''],
 ])('what cannot be read (%s) is a miss, or an error when that was asked for', async (_, text) => {
-  await redis.client.set(key, text)
+  await own.redis.client.set(key, text)
   const cache = cacheOf()
   expect(await cache.get('a')).toEqual({ hit: false })
   expect(cache.stats).toMatchObject({ corrupt: 1, misses: 1 })
@@ -66,7 +52,7 @@ test.each([
 })
 
 test('a key of another type is an error of the server, or a miss', async () => {
-  await redis.client.lPush(key, 'x')
+  await own.redis.client.lPush(key, 'x')
   await expect(cacheOf().get('a')).rejects.toMatchObject({ code: 'WRONGTYPE' })
   expect(await cacheOf({ onError: 'miss' }).get('a')).toEqual({ hit: false })
 })
@@ -76,13 +62,13 @@ test('an evicted tag or namespace makes a miss, and never revives what was inval
   const users = cache.namespace('users')
   await cache.set('a', 'old', { tags: ['t'] })
   await users.set('a', 'old')
-  const tokens = await redis.client.mGet(['test:cache:t:t', 'test:cache:n:users'])
-  await redis.client.del(['test:cache:t:t', 'test:cache:n:users'])
+  const tokens = await own.redis.client.mGet(['test:cache:t:t', 'test:cache:n:users'])
+  await own.redis.client.del(['test:cache:t:t', 'test:cache:n:users'])
   expect([await cache.get('a'), await users.get('a')]).toEqual([{ hit: false }, { hit: false }])
   await cache.set('b', 'new', { tags: ['t'] })
   await users.set('b', 'new')
   expect([await cache.get('a'), await users.get('a')]).toEqual([{ hit: false }, { hit: false }])
-  expect(await redis.client.mGet(['test:cache:t:t', 'test:cache:n:users'])).not.toEqual(tokens)
+  expect(await own.redis.client.mGet(['test:cache:t:t', 'test:cache:n:users'])).not.toEqual(tokens)
 })
 
 test('a payload above maxBytes is refused by set, and returned without being stored by getOrSet', async () => {
@@ -90,17 +76,17 @@ test('a payload above maxBytes is refused by set, and returned without being sto
   await expect(cache.set('a', 'é'.repeat(60))).rejects.toMatchObject({ code: 'CACHE_TOO_LARGE' })
   const value = 'x'.repeat(101)
   expect(await cache.getOrSet('a', () => value)).toEqual({ value, stale: false })
-  expect(await redis.client.exists(key)).toBe(0)
+  expect(await own.redis.client.exists(key)).toBe(0)
   expect(cache.stats.tooLarge).toBe(1)
 })
 
 test('no memory left: the error of the server, or a value that is not stored', async () => {
-  await redis.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '1'])
+  await own.redis.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '1'])
   try {
     await expect(cacheOf().set('a', 1)).rejects.toMatchObject({ code: 'OOM' })
     expect(await cacheOf({ onError: 'miss' }).getOrSet('a', () => 1)).toEqual({ value: 1, stale: false })
   } finally {
-    await redis.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '0'])
+    await own.redis.client.sendCommand(['CONFIG', 'SET', 'maxmemory', '0'])
   }
 })
 
@@ -116,9 +102,9 @@ test('a clock that is wrong by hours changes nothing without a grace time', asyn
 
 test('a loaded null has the negative life', async () => {
   await cacheOf({ negativeTtl: '1m' }).getOrSet('a', () => null)
-  expect(await redis.client.pTTL(key)).toBeLessThanOrEqual(60_000)
+  expect(await own.redis.client.pTTL(key)).toBeLessThanOrEqual(60_000)
   await cacheOf({ negativeTtl: '1m' }).getOrSet('b', () => 1)
-  expect(await redis.client.pTTL('test:cache:k:b')).toBeGreaterThan(60_000)
+  expect(await own.redis.client.pTTL('test:cache:k:b')).toBeGreaterThan(60_000)
 })
 
 test('no text of a user reaches a key outside its own place', async () => {
@@ -127,14 +113,14 @@ test('no text of a user reaches a key outside its own place', async () => {
     .map((parts) => parts.join(''))
   await fc.assert(
     fc.asyncProperty(text, text, async (name, user) => {
-      await redis.client.flushAll()
+      await own.redis.client.flushAll()
       const cache = cacheOf()
       await cache.set(user, 'root', { tags: [user] })
       await cache.namespace(name).set(user, 'in', { tags: [user] })
       expect(await cache.get(user)).toEqual({ hit: true, value: 'root' })
       await cache.namespace(name).clear()
       expect(await cache.get(user)).toEqual({ hit: true, value: 'root' })
-      const keys = await redis.client.keys('*')
+      const keys = await own.redis.client.keys('*')
       expect(keys.every((found) => /^test:cache:[ktn]:/.test(found))).toBe(true)
       expect(keys).toContain(`test:cache:k:${user}`)
     }),

@@ -2,8 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fastifyRateLimit from '@fastify/rate-limit'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Redis } from '@modkit/redis'
-import { type RedisServer, redisServer } from '@modkit/test-services'
+import { sharedRedis } from '@modkit/test-services'
 import express from 'express'
 import { rateLimit as expressRateLimit } from 'express-rate-limit'
 import Fastify from 'fastify'
@@ -15,20 +14,12 @@ import { ipKey, rateLimitHeaders, retryAfterSeconds } from '../src/http/index.ts
 import { createRedisRateLimit } from '../src/index.ts'
 import { openClient } from './support.ts'
 
-let server: RedisServer
-let redis: Redis
+const shared = sharedRedis({ beforeAll, afterAll }, (url, keyPrefix) => openClient(url, { keyPrefix }))
 const listening: Server[] = []
-beforeAll(async () => {
-  server = await redisServer()
-  redis = await openClient(server.url, { keyPrefix: server.prefix })
-})
-afterAll(async () => {
+afterAll(() => {
   for (const one of listening) one.close()
-  await redis.close()
-  await server.clean()
 })
-let cases = 0
-const own = () => ({ client: redis.client, keyPrefix: `${redis.keyPrefix}:${++cases}` })
+const own = () => ({ client: shared.redis.client, keyPrefix: shared.newPrefix() })
 
 test('hono: fields on every response, a 429 with problem details and Retry-After when denied', async () => {
   const store = createRedisRateLimit({

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Redis } from '@modkit/redis'
 import {
   type Chaos,
   type ChaosFault,
@@ -7,33 +6,24 @@ import {
   chaoticRateLimit,
   createChaos,
 } from '@modkit/redis-contract/testing'
-import { type RedisServer, redisServer } from '@modkit/test-services'
+import { sharedRedis } from '@modkit/test-services'
 import { Hono } from 'hono'
 import { rateLimit } from '../src/hono/index.ts'
 import { createRedisRateLimit, type RateLimitOnError } from '../src/index.ts'
 import { openClient } from './support.ts'
 
-let server: RedisServer
-let redis: Redis
+const shared = sharedRedis({ beforeAll, afterAll }, (url, keyPrefix) => openClient(url, { keyPrefix }))
 let chaos: Chaos
-let cases = 0
-beforeAll(async () => {
-  server = await redisServer()
-  redis = await openClient(server.url, { keyPrefix: server.prefix })
-})
+let keyPrefix: string
 beforeEach(() => {
   chaos = createChaos()
-  cases++
-})
-afterAll(async () => {
-  await redis.close()
-  await server.clean()
+  keyPrefix = shared.newPrefix()
 })
 
 const limiterOf = (onError: RateLimitOnError) =>
   createRedisRateLimit({
-    client: chaoticClient(redis.client, chaos),
-    keyPrefix: `${redis.keyPrefix}:${cases}`,
+    client: chaoticClient(shared.redis.client, chaos),
+    keyPrefix,
     policies: [{ limit: 2, window: '2h' }],
     onError,
   })
@@ -71,8 +61,8 @@ test('"throw" says what is known of the request that failed', async () => {
 test('the middleware fails closed with a store that throws, and open where the app says so', async () => {
   const store = chaoticRateLimit(
     createRedisRateLimit({
-      client: redis.client,
-      keyPrefix: `${redis.keyPrefix}:${cases}`,
+      client: shared.redis.client,
+      keyPrefix,
       policies: [{ limit: 2, window: '2h' }],
       onError: 'throw',
     }),

@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { bootstrap, defineModule } from '@modkit/kernel'
-import { type Redis, redisModule } from '@modkit/redis'
+import { redisModule } from '@modkit/redis'
 import { RATE_LIMIT_STORE } from '@modkit/redis-contract'
-import { type PrivateServer, startRedis } from '@modkit/test-services'
+import { privateRedis, redisCommandsOf } from '@modkit/test-services'
 import fc from 'fast-check'
 import {
   createRedisRateLimit,
@@ -14,38 +15,19 @@ import {
   type RedisRateLimitOptions,
   redisRateLimitModule,
 } from '../src/index.ts'
-import { commandsOf, openClient, sleep } from './support.ts'
+import { openClient } from './support.ts'
 
-let server: PrivateServer
-let redis: Redis
-const unhandled: unknown[] = []
-process.on('unhandledRejection', (reason) => unhandled.push(reason))
-beforeAll(async () => {
-  server = await startRedis({ persistent: false })
-  redis = await openClient(server.url, { readTimeout: 300 })
-})
-afterEach(async () => {
-  await redis.client.flushAll()
-  expect(unhandled).toEqual([])
-})
-afterAll(async () => {
-  await redis.close()
-  await server.close()
-})
+const own = privateRedis({ beforeAll, afterEach, afterAll }, (url) => openClient(url, { readTimeout: 300 }))
 
 const SLOW = { limit: 3, window: '3m', name: 'three' }
 const limiterOf = (options: Partial<RedisRateLimitOptions> = {}) =>
-  createRedisRateLimit({ client: redis.client, keyPrefix: 'test', policies: [SLOW], onError: 'throw', ...options })
-const theKey = async () => (await redis.client.keys('test:*'))[0]!
-const back = async () => {
-  await server.continue()
-  for (let i = 0; i < 500 && redis.health().state !== 'ready'; i++) await sleep(10)
-}
+  createRedisRateLimit({ client: own.redis.client, keyPrefix: 'test', policies: [SLOW], onError: 'throw', ...options })
+const theKey = async () => (await own.redis.client.keys('test:*'))[0]!
 
 test('500 parallel calls from two processes on a limit of 50 let exactly 50 through', async () => {
   const worker = fileURLToPath(new URL('./worker.mjs', import.meta.url))
   const start = async (): Promise<ChildProcess> => {
-    const child = fork(worker, [server.url, 'test', '250', '50'], { execArgv: ['--conditions=modkit-source'] })
+    const child = fork(worker, [own.server.url, 'test', '250', '50'], { execArgv: ['--conditions=modkit-source'] })
     await once(child, 'message')
     return child
   }
@@ -65,20 +47,20 @@ test('each operation is one round trip, and a denied one writes nothing', async 
   // The server knows the scripts from here on.
   await limiter.consume('a')
   await limiter.peek('a')
-  expect(await commandsOf(redis, () => limiter.consume('a'))).toEqual({ evalsha: 1, pttl: 1, set: 1 })
+  expect(await redisCommandsOf(own.redis, () => limiter.consume('a'))).toEqual({ evalsha: 1, pttl: 1, set: 1 })
   await limiter.consume('a')
-  expect(await commandsOf(redis, () => limiter.consume('a'))).toEqual({ evalsha: 1, get: 1, pttl: 1 })
-  expect(await commandsOf(redis, () => limiter.peek('a'))).toEqual({ evalsha: 1, get: 1, pttl: 1 })
+  expect(await redisCommandsOf(own.redis, () => limiter.consume('a'))).toEqual({ evalsha: 1, get: 1, pttl: 1 })
+  expect(await redisCommandsOf(own.redis, () => limiter.peek('a'))).toEqual({ evalsha: 1, get: 1, pttl: 1 })
   await limiter.refund('a')
-  expect(await commandsOf(redis, () => limiter.reset('a'))).toEqual({ del: 1 })
+  expect(await redisCommandsOf(own.redis, () => limiter.reset('a'))).toEqual({ del: 1 })
 })
 
 test('SCRIPT FLUSH under load: the script is sent once, nothing fails, exactly the limit passes', async () => {
   const limiter = limiterOf({ policies: [{ limit: 50, window: '50m' }] })
   await limiter.consume('warm')
-  await redis.client.scriptFlush()
+  await own.redis.client.scriptFlush()
   let allowed = 0
-  const commands = await commandsOf(redis, async () => {
+  const commands = await redisCommandsOf(own.redis, async () => {
     const decisions = await Promise.all(Array.from({ length: 500 }, () => limiter.consume('a')))
     allowed = decisions.filter((decision) => decision.allowed).length
   })
@@ -90,7 +72,7 @@ test('a stopped server: each error policy', async () => {
   const [throwing, allowing, denying, insured] = (['throw', 'allow', 'deny', 'insurance'] as const).map((onError) =>
     limiterOf({ onError }),
   )
-  await server.stop()
+  await own.server.stop()
   await expect(throwing!.consume('a')).rejects.toMatchObject({ code: expect.stringMatching(/^REDIS_/) })
   expect(await allowing!.consume('a')).toMatchObject({ allowed: true, source: 'error-policy', remaining: 3 })
   expect(await denying!.consume('a')).toMatchObject({ allowed: false, source: 'error-policy', retryAfterMs: 60_000 })
@@ -99,7 +81,7 @@ test('a stopped server: each error policy', async () => {
   expect(decisions.map(({ allowed }) => allowed)).toEqual([true, true, true, false])
   expect(decisions.every(({ source }) => source === 'local')).toBe(true)
   await insured!.refund('a')
-  await back()
+  await own.back()
   expect(await insured!.consume('a')).toMatchObject({ source: 'redis', allowed: true })
 })
 
@@ -107,24 +89,24 @@ test('the insurance lets through its share, and a denial of Redis never asks it'
   const limiter = limiterOf({ onError: 'insurance', insuranceShare: 0.5, policies: [{ limit: 4, window: '4m' }] })
   for (let i = 0; i < 4; i++) await limiter.consume('a')
   expect(await limiter.consume('a')).toMatchObject({ allowed: false, source: 'redis' })
-  await server.stop()
+  await own.server.stop()
   const decisions = [await limiter.consume('a'), await limiter.consume('a'), await limiter.consume('a')]
-  await back()
+  await own.back()
   expect(decisions.map(({ allowed }) => allowed)).toEqual([true, true, false])
 })
 
 test('a key of another type is the error of the server, and of several keys none is written', async () => {
   const limiter = limiterOf({ policies: [SLOW, { limit: 5, window: '5m' }] })
   await limiter.consume('a')
-  const [one, two] = (await redis.client.keys('test:*')).sort()
-  await redis.client.del([one!, two!])
+  const [one, two] = (await own.redis.client.keys('test:*')).sort()
+  await own.redis.client.del([one!, two!])
   for (const key of [one!, two!]) {
-    await redis.client.lPush(key, 'x')
+    await own.redis.client.lPush(key, 'x')
     for (const call of [limiter.consume('a'), limiter.peek('a'), limiter.refund('a')]) {
       await expect(call).rejects.toMatchObject({ code: 'WRONGTYPE' })
     }
-    expect(await redis.client.keys('test:*')).toEqual([key])
-    await redis.client.del(key)
+    expect(await own.redis.client.keys('test:*')).toEqual([key])
+    await own.redis.client.del(key)
   }
 })
 
@@ -133,7 +115,7 @@ test.each(['', 'x', 'nan', '1e9', '-5'])(
   async (value) => {
     const limiter = limiterOf()
     await limiter.consume('a')
-    await redis.client.set(await theKey(), value, { KEEPTTL: true })
+    await own.redis.client.set(await theKey(), value, { KEEPTTL: true })
     const decision = await limiter.peek('a')
     expect(decision.remaining).toBeGreaterThanOrEqual(0)
     expect(decision.remaining).toBeLessThanOrEqual(3)
@@ -143,9 +125,9 @@ test.each(['', 'x', 'nan', '1e9', '-5'])(
 test('a key that lost its expiry counts as empty, and is healed', async () => {
   const limiter = limiterOf()
   for (let i = 0; i < 3; i++) await limiter.consume('a')
-  await redis.client.persist(await theKey())
+  await own.redis.client.persist(await theKey())
   expect(await limiter.consume('a')).toMatchObject({ allowed: true, remaining: 2 })
-  expect(await redis.client.pTTL(await theKey())).toBeGreaterThan(0)
+  expect(await own.redis.client.pTTL(await theKey())).toBeGreaterThan(0)
 })
 
 test('around the edge of a window no more passes than the limit and what came back', async () => {
@@ -176,7 +158,7 @@ test('no text of a user reaches a key outside its own place', async () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((key) => key.isWellFormed())
   await fc.assert(
     fc.asyncProperty(text, text, async (one, other) => {
-      await redis.client.flushAll()
+      await own.redis.client.flushAll()
       const limiter = limiterOf()
       for (let i = 0; i < 3; i++) await limiter.consume(one)
       expect((await limiter.peek(other)).remaining).toBe(one === other ? 0 : 3)
@@ -198,7 +180,7 @@ test.each([
 
 test('the module exports one token; limit, window and error policy are required', async () => {
   const source = {
-    REDIS_ADDR: server.url,
+    REDIS_ADDR: own.server.url,
     REDIS_KEY_PREFIX: 'test',
     REDIS_RATELIMIT_LIMIT: '2',
     REDIS_RATELIMIT_WINDOW: '2m',

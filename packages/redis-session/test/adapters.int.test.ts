@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import fastifyCookie from '@fastify/cookie'
 import fastifySession, { type FastifySessionOptions } from '@fastify/session'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Redis } from '@modkit/redis'
-import { type RedisServer, redisServer } from '@modkit/test-services'
+import { sharedRedis } from '@modkit/test-services'
 import express from 'express'
 import session from 'express-session'
 import Fastify from 'fastify'
@@ -13,25 +13,17 @@ import { betterAuthStorage } from '../src/better-auth/index.ts'
 import { expressSessionStore } from '../src/express/index.ts'
 import { type SessionEnv, sessions } from '../src/hono/index.ts'
 import { createRedisSessions } from '../src/index.ts'
-import { openClient, sleep } from './support.ts'
+import { openClient } from './support.ts'
 
-let server: RedisServer
-let redis: Redis
+const shared = sharedRedis({ beforeAll, afterAll }, (url, keyPrefix) => openClient(url, { keyPrefix }))
 const listening: Server[] = []
-beforeAll(async () => {
-  server = await redisServer()
-  redis = await openClient(server.url, { keyPrefix: server.prefix })
-})
-afterAll(async () => {
+afterAll(() => {
   for (const one of listening) one.close()
-  await redis.close()
-  await server.clean()
 })
 
-let cases = 0
 const options = () => ({
-  client: redis.client,
-  keyPrefix: `${redis.keyPrefix}:${++cases}`,
+  client: shared.redis.client,
+  keyPrefix: shared.newPrefix(),
   idleTtl: '1h',
   absoluteTtl: '1d',
 })
@@ -76,10 +68,10 @@ test('express-session: sessions last over requests, end with a logout, and are n
   expect(await first.json()).toBe(1)
   expect(await count()).toBe(2)
   const id = decodeURIComponent(headers.cookie).split('=s:')[1]!.split('.')[0]!
-  const keys = await redis.client.keys(`${own.keyPrefix}:*`)
+  const keys = await shared.redis.client.keys(`${own.keyPrefix}:*`)
   expect(keys).toHaveLength(1)
   expect(keys[0]).not.toContain(id)
-  expect(await redis.client.pTTL(keys[0]!)).toBeGreaterThan(3_000_000)
+  expect(await shared.redis.client.pTTL(keys[0]!)).toBeGreaterThan(3_000_000)
   const slow = fetch(`${base}/slow`, { headers })
   await sleep(50)
   await fetch(`${base}/logout`, { headers })
@@ -89,7 +81,7 @@ test('express-session: sessions last over requests, end with a logout, and are n
 })
 
 test('express-session: an outage is an error of the request, not a logout', async () => {
-  const gone = await openClient(server.url, { keyPrefix: server.prefix })
+  const gone = await openClient(shared.url)
   const app = express()
   const store = expressSessionStore({ ...options(), client: gone.client })
   app.use(session({ store, secret, resave: false, saveUninitialized: true }))
@@ -171,7 +163,7 @@ test('hono: login gives a new id, a save is seen, rotation and logout end the ol
 })
 
 test('hono: an outage is an error of the request, not a logout', async () => {
-  const gone = await openClient(server.url, { keyPrefix: server.prefix })
+  const gone = await openClient(shared.url)
   const app = new Hono<SessionEnv>()
   app.use(sessions({ store: createRedisSessions({ ...options(), client: gone.client }) }))
   app.get('/', (c) => c.json('reached'))
@@ -191,9 +183,9 @@ test('the storage of better-auth: values with and without an end, and no token a
     'x',
     null,
   ])
-  const keys = await redis.client.keys(`${own.keyPrefix}:*`)
+  const keys = await shared.redis.client.keys(`${own.keyPrefix}:*`)
   expect(keys.join()).not.toContain('token-abc')
-  const lives = await Promise.all(keys.map((key) => redis.client.pTTL(key)))
+  const lives = await Promise.all(keys.map((key) => shared.redis.client.pTTL(key)))
   expect(lives.sort((a, b) => a - b).map((ms) => Math.ceil(ms / 60_000))).toEqual([-0, 1])
   await storage.delete('token-abc')
   expect(await storage.get('token-abc')).toBeNull()

@@ -1,33 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, test } from '@jest/globals'
 import { describeContract } from '@modkit/kernel/testing'
-import type { Redis } from '@modkit/redis'
 import { type SessionSubject, sessionContract } from '@modkit/redis-contract/testing'
-import { type RedisServer, redisServer } from '@modkit/test-services'
+import { sharedRedis } from '@modkit/test-services'
 import { createRedisSessions } from '../src/index.ts'
-import { openClient, sleep } from './support.ts'
+import { openClient } from './support.ts'
 
-let server: RedisServer
-let redis: Redis
-beforeAll(async () => {
-  server = await redisServer()
-  redis = await openClient(server.url, { keyPrefix: server.prefix })
-})
-afterAll(async () => {
-  await redis.close()
-  await server.clean()
-})
+const shared = sharedRedis({ beforeAll, afterAll }, (url, keyPrefix) => openClient(url, { keyPrefix }))
 
-let cases = 0
 const open = (more: { prefix?: string; maxPerUser?: number }) => (): SessionSubject => {
   const [idleMs, absoluteMs] = [500, 1_500]
-  const keyPrefix = `${redis.keyPrefix}:${++cases}`
+  const keyPrefix = shared.newPrefix()
   return {
-    store: createRedisSessions({ client: redis.client, keyPrefix, idleTtl: idleMs, absoluteTtl: absoluteMs, ...more }),
+    store: createRedisSessions({
+      client: shared.redis.client,
+      keyPrefix,
+      idleTtl: idleMs,
+      absoluteTtl: absoluteMs,
+      ...more,
+    }),
     idleMs,
     absoluteMs,
     ...(more.maxPerUser !== undefined && { maxPerUser: more.maxPerUser }),
     // The server owns the clock.
-    elapse: sleep,
+    elapse: (ms) => sleep(ms),
   }
 }
 

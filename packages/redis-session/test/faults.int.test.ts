@@ -1,36 +1,21 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { bootstrap, defineModule } from '@modkit/kernel'
-import { type Redis, redisModule } from '@modkit/redis'
+import { redisModule } from '@modkit/redis'
 import { SESSION_STORE, type Session, type SessionStore } from '@modkit/redis-contract'
-import { type PrivateServer, startRedis } from '@modkit/test-services'
+import { privateRedis, redisCommandsOf } from '@modkit/test-services'
 import fc from 'fast-check'
 import { createRedisSessions, type RedisSessionOptions, redisSessionModule } from '../src/index.ts'
-import { commandsOf, openClient, sleep } from './support.ts'
+import { openClient } from './support.ts'
 
-let server: PrivateServer
-let redis: Redis
-const unhandled: unknown[] = []
-process.on('unhandledRejection', (reason) => unhandled.push(reason))
-beforeAll(async () => {
-  server = await startRedis({ persistent: false })
-  redis = await openClient(server.url, { readTimeout: 300 })
-})
-afterEach(async () => {
-  await redis.client.flushAll()
-  expect(unhandled).toEqual([])
-})
-afterAll(async () => {
-  await redis.close()
-  await server.close()
-})
+const own = privateRedis({ beforeAll, afterEach, afterAll }, (url) => openClient(url, { readTimeout: 300 }))
 
 const storeOf = (options: Partial<RedisSessionOptions> = {}): SessionStore =>
-  createRedisSessions({ client: redis.client, keyPrefix: 'test', idleTtl: '1h', absoluteTtl: '1d', ...options })
+  createRedisSessions({ client: own.redis.client, keyPrefix: 'test', idleTtl: '1h', absoluteTtl: '1d', ...options })
 const keyOf = (store: SessionStore, id: string) => `test:session:s:${store.handleOf(id)}`
 
 test('each operation sends what it must and nothing else', async () => {
   const store = storeOf()
-  const count = (run: () => Promise<unknown>) => commandsOf(redis, run)
+  const count = (run: () => Promise<unknown>) => redisCommandsOf(own.redis, run)
   let session: Session = await store.create({})
   expect(await count(() => store.create({}))).toEqual({ set: 1 })
   expect(await count(() => store.load(session.id))).toEqual({ getex: 1 })
@@ -44,7 +29,7 @@ test('each operation sends what it must and nothing else', async () => {
 
 test('what is no session id never reaches Redis, whatever it is', async () => {
   const store = storeOf()
-  const commands = await commandsOf(redis, () =>
+  const commands = await redisCommandsOf(own.redis, () =>
     fc.assert(
       fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String(), fc.anything()), async (id: any) => {
         fc.pre(!/^[A-Za-z0-9_-]{43}$/.test(id))
@@ -59,17 +44,17 @@ test('what is no session id never reaches Redis, whatever it is', async () => {
 test('no id is stored: not as a key, not in a value, not in an index', async () => {
   const store = storeOf({ maxPerUser: 5 })
   const session = await store.rotate(await store.create({ a: 1 }, { userId: 'ann' }))
-  const keys = (await redis.client.keys('*')).sort()
+  const keys = (await own.redis.client.keys('*')).sort()
   expect(keys).toEqual([keyOf(store, session.id), 'test:session:u:ann'])
-  const dump = await Promise.all([redis.client.get(keys[0]!), redis.client.zRange(keys[1]!, 0, -1)])
+  const dump = await Promise.all([own.redis.client.get(keys[0]!), own.redis.client.zRange(keys[1]!, 0, -1)])
   expect(JSON.stringify([keys, dump])).not.toContain(session.id)
-  expect(await redis.client.pTTL('test:session:u:ann')).toBeGreaterThan(86_000_000)
+  expect(await own.redis.client.pTTL('test:session:u:ann')).toBeGreaterThan(86_000_000)
 })
 
 test('a stopped server is an error, never "logged out"', async () => {
   const store = storeOf()
   const session = await store.create({}, { userId: 'ann' })
-  await server.stop()
+  await own.server.stop()
   const calls = [
     store.load(session.id),
     store.create({}),
@@ -81,8 +66,7 @@ test('a stopped server is an error, never "logged out"', async () => {
     expect(outcome).toMatchObject({ status: 'rejected', reason: { code: expect.stringMatching(/^REDIS_/) } })
     expect(JSON.stringify(outcome)).not.toContain(session.id)
   }
-  await server.continue()
-  for (let i = 0; i < 500 && redis.health().state !== 'ready'; i++) await sleep(10)
+  await own.back()
   // The outcome of the destroy is unknown: it may have run when the server went on.
   expect([undefined, session.id]).toContain((await store.load(session.id))?.id)
 })
@@ -94,11 +78,11 @@ test('a logout during a slow request is not undone', async () => {
   await store.revokeAll('ann')
   await expect(store.save(slow!, { role: 'admin' })).rejects.toMatchObject({ code: 'SESSION_GONE' })
   await expect(store.rotate(slow!)).rejects.toMatchObject({ code: 'SESSION_GONE' })
-  expect(await redis.client.keys('*')).toEqual([])
+  expect(await own.redis.client.keys('*')).toEqual([])
 })
 
 test('two writers over two connections never lose an update', async () => {
-  const other = await openClient(server.url)
+  const other = await openClient(own.server.url)
   const stores = [storeOf(), storeOf({ client: other.client })]
   const { id } = await stores[0]!.create({ n: 0 })
   const increment = async (store: SessionStore): Promise<void> => {
@@ -120,7 +104,7 @@ test.each(['', 'x', '1.2', '1.zzzz.{', '1.zzzzzzzzz.{"x":1}', '1.zzzzzzzzz.null'
   async (text) => {
     const store = storeOf()
     const { id } = await store.create({})
-    await redis.client.set(keyOf(store, id), text)
+    await own.redis.client.set(keyOf(store, id), text)
     await expect(store.load(id)).rejects.toMatchObject({ code: 'SESSION_CORRUPT' })
   },
 )
@@ -129,26 +113,26 @@ test('a key of another type is the error of the server, and is not overwritten',
   const store = storeOf()
   const session = await store.create({})
   const key = keyOf(store, session.id)
-  await redis.client.del(key)
-  await redis.client.lPush(key, 'x')
+  await own.redis.client.del(key)
+  await own.redis.client.lPush(key, 'x')
   await expect(store.load(session.id)).rejects.toMatchObject({ code: 'WRONGTYPE' })
   await expect(store.save(session, {})).rejects.toMatchObject({ code: 'WRONGTYPE' })
-  expect(await redis.client.lLen(key)).toBe(1)
+  expect(await own.redis.client.lLen(key)).toBe(1)
 })
 
 test('a session that lost its expiry gets it back when it is loaded', async () => {
   const store = storeOf()
   const { id } = await store.create({})
-  await redis.client.persist(keyOf(store, id))
+  await own.redis.client.persist(keyOf(store, id))
   await store.load(id)
-  expect(await redis.client.pTTL(keyOf(store, id))).toBeGreaterThan(0)
+  expect(await own.redis.client.pTTL(keyOf(store, id))).toBeGreaterThan(0)
 })
 
 test('SCRIPT FLUSH under load: no save fails', async () => {
   const store = storeOf()
   const sessions = await Promise.all(Array.from({ length: 200 }, (_, n) => store.create({ n })))
   const saves = sessions.map((session, index) => {
-    if (index % 50 === 0) void redis.client.scriptFlush()
+    if (index % 50 === 0) void own.redis.client.scriptFlush()
     return store.save(session, { n: -1 })
   })
   expect(await Promise.all(saves)).toHaveLength(200)
@@ -163,7 +147,7 @@ test('a clock that is ahead ends sessions early, and one that is behind does not
 
 test('the module exports one token; both lives are required', async () => {
   const source = {
-    REDIS_ADDR: server.url,
+    REDIS_ADDR: own.server.url,
     REDIS_KEY_PREFIX: 'test',
     REDIS_SESSION_IDLE_TTL: '1h',
     REDIS_SESSION_ABSOLUTE_TTL: '1d',

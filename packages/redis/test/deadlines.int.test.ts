@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type PrivateServer, startProxy, startRedis } from '@modkit/test-services'
-import { eventually, openForTest, type Settled, settle, sleep } from './support.ts'
+import { eventually, type PrivateServer, startProxy, startRedis } from '@modkit/test-services'
+import { openForTest, type Settled, settle } from './support.ts'
 
 let server: PrivateServer
 beforeAll(async () => {

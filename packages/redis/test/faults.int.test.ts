@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startProxy, startRedis } from '@modkit/test-services'
-import { eventually, openForTest, settle, sleep } from './support.ts'
+import { eventually, startProxy, startRedis } from '@modkit/test-services'
+import { openForTest, settle } from './support.ts'
 
 const servers: { close(): Promise<void> }[] = []
 async function start(settings: Record<string, string> = {}) {
@@ -48,7 +49,7 @@ test('commands wait for a restart in queue mode, in order, and no more than the 
 test('a reconnect that meets a silent server is given up and tried again', async () => {
   const server = await start()
   await using proxy = await startProxy(server)
-  const redis = await openForTest({ addr: proxy.url, dialTimeout: 200, readTimeout: 300 })
+  const redis = await openForTest({ addr: proxy.url, dialTimeout: 1_000, readTimeout: 300 })
   proxy.freeze()
   proxy.reset()
   await eventually(() => expect(redis.health().lastError).toMatchObject({ code: 'REDIS_TIMEOUT' }))

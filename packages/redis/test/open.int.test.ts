@@ -1,9 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type PrivateServer, startProxy, startRedis } from '@modkit/test-services'
+import { eventually, type PrivateServer, startProxy, startRedis } from '@modkit/test-services'
 import { openRedis, type RedisConnectionEvent } from '../src/index.ts'
-import { eventually, everythingIn, openForTest, settle } from './support.ts'
+import { everythingIn, openForTest, settle } from './support.ts'
 
 const PASSWORD = 'pässword-that-must-not-leak'
 let server: PrivateServer

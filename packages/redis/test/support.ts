@@ -17,22 +17,6 @@ export async function settle(promise: Promise<unknown>): Promise<Settled> {
   }
 }
 
-/** Polls until `check` passes; fails after `deadlineMs`. */
-export async function eventually(check: () => unknown, deadlineMs = 10_000): Promise<void> {
-  const end = performance.now() + deadlineMs
-  for (;;) {
-    try {
-      if ((await check()) !== false) return
-    } catch (error) {
-      if (performance.now() > end) throw error
-    }
-    if (performance.now() > end) throw new Error('did not happen in time')
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-}
-
-export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
 const open = new Set<Redis>()
 const unhandled: unknown[] = []
 process.on('unhandledRejection', (reason) => unhandled.push(reason))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createClient } from 'redis'
-import { type PrivateServer, redisServer, startRedis } from '../src/index.ts'
+import { createClient, createCluster } from 'redis'
+import { type PrivateServer, redisServer, startRedis, startRedisCluster } from '../src/index.ts'
 
 const connect = (url: string) =>
   createClient({ url, disableOfflineQueue: true, socket: { reconnectStrategy: false } })
@@ -59,4 +59,33 @@ describe('startRedis', () => {
     after.destroy()
     before.destroy()
   })
+})
+
+describe('startRedisCluster', () => {
+  it('has three masters, and sends clients after a slot that moved', async () => {
+    await using cluster = await startRedisCluster()
+    const client = await createCluster({ rootNodes: cluster.nodes.map(({ url }) => ({ url })) })
+      .on('error', () => {})
+      .connect()
+    await Promise.all(Array.from({ length: 30 }, (_, i) => client.set(`key:${i}`, `${i}`)))
+    expect(client.masters).toHaveLength(3)
+    const owners = async () => {
+      const open = await Promise.all(cluster.nodes.map(({ url }) => connect(url)))
+      const found = await Promise.all(
+        open.map((node) =>
+          node.get('key:7').then(
+            () => true,
+            () => false,
+          ),
+        ),
+      )
+      for (const node of open) node.destroy()
+      return found.indexOf(true)
+    }
+    const before = await owners()
+    await cluster.move('key:7')
+    expect(await owners()).not.toBe(before)
+    expect(await client.get('key:7')).toBe('7')
+    client.destroy()
+  }, 90_000)
 })

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openLocalServer } from '../process/local-server.ts'
 import { scratchFolder } from '../process/scratch-folder.ts'
 import type { PrivateServer } from '../server.ts'
-import { type RedisOptions, redisArguments, redisUrl } from './options.ts'
+import { type RedisOptions, redisArguments, redisFiles, redisUrl } from './options.ts'
 import { redisAnswers } from './probe.ts'
 
 /** The server program; `argv0` when it goes by a name that is not its file's. */
@@ -18,10 +20,12 @@ export const openLocalRedis = async (
   options: RedisOptions,
 ): Promise<PrivateServer> => {
   const folder = await scratchFolder('redis')
+  for (const [name, text] of Object.entries(redisFiles(options)))
+    await writeFile(join(folder, name), text, { mode: 0o600 })
   return openLocalServer({
     ...program,
     source: `redis ${version(program)} (${origin})`,
-    args: (port) => [...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder], ...redisArguments(options)],
+    args: (port) => ['--bind', '127.0.0.1', '--dir', folder, ...redisArguments(options, port)],
     folder,
     user: {},
     // SIGTERM waits for a last save and is not taken while a script runs.

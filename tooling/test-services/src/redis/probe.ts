@@ -1,10 +1,15 @@
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 
 /** Whether a Redis server at `url` answers; one that wants a password first is up all the same. */
 export const redisAnswers = (url: string): Promise<boolean> => {
-  const { hostname, port } = new URL(url)
+  const { hostname: host, port, protocol } = new URL(url)
   return new Promise((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port) }, () => socket.write('PING\r\n'))
+    const ping = () => socket.write('PING\r\n')
+    const socket: Socket =
+      protocol === 'rediss:'
+        ? connectTls({ host, port: Number(port), rejectUnauthorized: false }, ping)
+        : connect({ host, port: Number(port) }, ping)
     const done = (answers: boolean) => {
       socket.destroy()
       resolve(answers)

@@ -14,6 +14,12 @@ import type { RedisOptions } from './options.ts'
 export const startRedis = (options: RedisOptions = {}): Promise<PrivateServer> =>
   firstThatWorks('redis', sourcesToTry(), candidates(options))
 
+/** As `startRedis`, but as a process of this machine: for what containers cannot do. */
+export const startLocalRedis = (options: RedisOptions): Promise<PrivateServer> => {
+  const sources = sourcesToTry().filter((source) => source !== 'docker')
+  return firstThatWorks('redis', sources, candidates(options))
+}
+
 const candidates = (options: RedisOptions): Record<SourceName, Candidate> => ({
   path: async () => {
     const binary = findBinary('redis-server') ?? findBinary('valkey-server')
