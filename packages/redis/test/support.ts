@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterEach, expect } from '@jest/globals'
 import { openRedis, type Redis, type RedisOptions } from '../src/index.ts'
 
@@ -35,9 +36,10 @@ afterEach(async () => {
   expect(unhandled).toEqual([])
 })
 
-/** Everything an error would show to somebody who logs it. */
+/** Everything an error would show to somebody who logs it, its causes too. */
 export function everythingIn(error: any): string {
   if (error === undefined || error === null) return ''
-  const nested = error.cause === undefined ? '' : everythingIn(error.cause)
-  return `${error.name} ${error.message} ${error.stack} ${JSON.stringify(error)} ${nested}`
+  // What other libraries throw need not be JSON.
+  const json = typeof error.toJSON === 'function' ? JSON.stringify(error) : ''
+  return `${error.stack} ${json} ${inspect(error, { depth: 20 })} ${everythingIn(error.cause)}`
 }
