@@ -25,7 +25,7 @@ const judge = async (pack: WorkspacePackage, budget: Sizes): Promise<CheckCase> 
     const allowed = budget[entry]
     if (allowed === undefined) return [finding(`"${entry}" has no budget; it is ${bytes} bytes`)]
     if (bytes > allowed) return [finding(`"${entry}" is ${bytes} bytes (${kilobytes(bytes)}) and may be ${allowed}`)]
-    if (bytes * SLACK < allowed)
+    if (bytes * SLACK + 200 < allowed)
       return [finding(`"${entry}" is only ${bytes} bytes now: lower its budget of ${allowed}`)]
     return []
   })
