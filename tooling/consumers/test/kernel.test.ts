@@ -1,11 +1,13 @@
 // The kernel alone: how big it is, that it needs nothing of Node, and what its types cost.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import ts from 'typescript'
+import { execute } from '../src/execute.ts'
 import { generatedApp } from '../src/generated-app.ts'
 import { projects } from '../src/projects.ts'
 
@@ -44,6 +46,16 @@ describe('the kernel', () => {
     console.info(`the kernel in bytes, gzipped: ${JSON.stringify(sizes)}`)
     expect(sizes.start).toBeLessThanOrEqual(8 * 1024)
     expect(sizes.all).toBeLessThanOrEqual(13 * 1024)
+  })
+
+  it('starts with one file, and what that loads later can be loaded: nothing is missing between the two', async () => {
+    const dist = join(folder, 'node_modules/@modkit/kernel/dist')
+    const main = readFileSync(join(dist, 'index.js'), 'utf8')
+    expect(main).not.toMatch(/^import\b/m)
+    const later = [...new Set(Array.from(main.matchAll(/import\('(.+?)'\)/g), ([, file]) => file ?? ''))]
+    expect(later.length).toBeGreaterThan(4)
+    const loads = later.map((file) => `await import(${JSON.stringify(pathToFileURL(join(dist, file)).href)})`)
+    await execute(process.execPath, ['--input-type=module', '--eval', loads.join('\n')], folder)
   })
 
   it('runs an app where only the globals of a worker exist', async () => {
