@@ -31,6 +31,7 @@ export const USAGE = `kv-store: a group/key store, from the command line
   kv-store delete GROUP [KEY]            delete a key, or a whole group
   kv-store ls [GROUP]                    groups, or the keys of a group      --prefix P
   kv-store watch [GROUP [KEY]]           print changes as they come          --since POSITION, --count N
+                                         (of a file that an app keeps a change log in)
   kv-store purge                         remove what has expired
   kv-store stats                         keys, groups, bytes
   kv-store export [FILE]                 every key as a line of JSON         --prefix P

@@ -17,7 +17,7 @@ export async function backupTo(
   const partial = `${path}.partial-${process.pid}`
   turn.end()
   try {
-    await db.backup(partial, {
+    const { totalPages } = await db.backup(partial, {
       progress({ totalPages, remainingPages }) {
         signal?.throwIfAborted()
         onProgress?.(totalPages - remainingPages, totalPages)
@@ -25,6 +25,8 @@ export async function backupTo(
       },
     })
     await rename(partial, path)
+    // The library reports what is done before each step, and so never the end.
+    onProgress?.(totalPages, totalPages)
   } catch (error) {
     await rm(partial, { force: true })
     throw wrapSqliteError(error, 0)

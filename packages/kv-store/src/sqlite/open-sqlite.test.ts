@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import Database from 'better-sqlite3'
-import { openKvStore } from '../index.ts'
+import { type KvProgress, openKvStore } from '../index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kv-open-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -165,11 +165,12 @@ test('copies the database while it is written', async () => {
     Array.from({ length: 5000 }, (_, i) => ({ key: `${i}`, value: 'x'.repeat(100) })),
   )
   const copy = file()
-  const progress: number[] = []
-  const backup = kv.backup(copy, { onProgress: ({ done }) => progress.push(done) })
+  const progress: KvProgress[] = []
+  const backup = kv.backup(copy, { onProgress: (each) => progress.push(each) })
   await kv.set('g', 'meanwhile', 1)
   await backup
-  expect(progress.length).toBeGreaterThan(0)
+  expect(progress.length).toBeGreaterThan(1)
+  expect(progress.at(-1)!.done).toBe(progress.at(-1)!.total)
   await expect(kv.backup(join(folder, 'no', 'such', 'folder'))).rejects.toThrow()
   await kv.close()
   const restored = await open(copy)
