@@ -1,4 +1,5 @@
 // The module: one database in an app.
+export { type PostgresModule, type PostgresModuleOptions, postgresModule } from './postgres-module.ts'
 
 // Configuration: the keys of the environment, and the tokens they feed.
 export {
@@ -15,5 +16,4 @@ export {
 export { closePostgres, openPostgres } from './open-postgres.ts'
 export { openPostgresFromEnv, type PostgresFromEnvOptions } from './open-postgres-from-env.ts'
 export type { PostgresOptions, PostgresSsl, PostgresSslMode } from './options.ts'
-export { type PostgresModule, type PostgresModuleOptions, postgresModule } from './postgres-module.ts'
 export type { Int8Mode } from './values/type-mapping.ts'
