@@ -1,3 +1,5 @@
+// Against the real frameworks: express-rate-limit and @fastify/rate-limit publish no suite for stores; the first checks a
+// store by itself (`validate`, on by default) and throws nothing here.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fastifyRateLimit from '@fastify/rate-limit'

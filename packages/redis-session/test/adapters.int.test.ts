@@ -1,3 +1,5 @@
+// Against the real frameworks: neither express-session nor @fastify/session publishes a suite for stores. better-auth has a
+// file of its own.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
