@@ -3,7 +3,7 @@ import { isEventStoreError } from '../errors.ts'
 import type { SqlRunner } from '../sql/runner.ts'
 import type { SqliteTransaction } from './transaction.ts'
 import { writeBatch } from './write.ts'
-import { isOneEvent, writeOneEvent } from './write-one-event.ts'
+import { isOneEvent, type OneEventWriter } from './write-one-event.ts'
 
 interface Waiting {
   readonly batch: WriteBatch
@@ -20,6 +20,7 @@ const largestGroup = 256
  */
 export function groupCommit(
   run: SqlRunner,
+  writeOneEvent: OneEventWriter,
   transaction: SqliteTransaction,
   now: () => number,
 ): (batch: WriteBatch) => Promise<WriteOutcome> {
@@ -37,7 +38,7 @@ export function groupCommit(
 
   async function alone({ batch, resolve, reject }: Waiting): Promise<void> {
     try {
-      const outcome = isOneEvent(batch) ? await writeOneEvent(run, batch.streams[0]!, now()) : undefined
+      const outcome = isOneEvent(batch) ? await writeOneEvent(batch.streams[0]!, now()) : undefined
       // A refused append is asked again under the write lock, to learn how the stream stands.
       resolve(outcome ?? (await transaction((trx) => writeBatch(run, batch, trx, now()))))
     } catch (error) {

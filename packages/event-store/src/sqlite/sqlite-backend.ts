@@ -11,6 +11,7 @@ import { archiveStream, eraseStream } from './stream-state.ts'
 import { sqliteCheckpoints } from './subscriptions.ts'
 import { sqliteTransaction } from './transaction.ts'
 import { writeBatch, writeSnapshot } from './write.ts'
+import { oneEventWriter } from './write-one-event.ts'
 
 /** How a SQLite backend is made. */
 export interface SqliteBackendOptions {
@@ -27,7 +28,7 @@ export function sqliteBackend({ db, now = Date.now }: SqliteBackendOptions): Eve
   const run = sqlRunner(db)
   const driver = driverOf(db)
   const transaction = sqliteTransaction(db, run)
-  const commit = groupCommit(run, transaction, now)
+  const commit = groupCommit(run, oneEventWriter(db, run), transaction, now)
   const wakes = new Set<() => void>()
   const wake = (): void => {
     for (const listener of wakes) listener()

@@ -1,8 +1,13 @@
+import { driverOf } from '@modkit/sql-contract'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { StreamWrite, WriteBatch, WriteOutcome } from '../backend.ts'
 import { expectedNumber } from '../expected-version.ts'
 import type { SqlRunner } from '../sql/runner.ts'
 import { asNumber } from '../sql/values.ts'
 import { asBlob, insertEvent } from './insert-event.ts'
+
+/** Writes one event in one autocommit statement; `undefined` when the stream objects. */
+export type OneEventWriter = (write: StreamWrite, now: number) => Promise<WriteOutcome | undefined>
 
 /** Whether a write is one event and nothing besides: then one autocommit statement does it. */
 export function isOneEvent({ streams, receipts, key }: WriteBatch): boolean {
@@ -27,27 +32,51 @@ const next = {
  * Values and no `select`, which would build a table of its rows first: it reads the table that it writes. Null for a
  * sequence, or one that is taken, inserts nothing.
  */
-const statementFor = (sequence: string): string =>
-  `${insertEvent.replace('insert', 'insert or ignore')} values (?, ?, ${sequence}, ?, ?, ?, ?, ?, ?, ?, ?) returning sequence, global_position`
+const insertAt = (sequence: string): string =>
+  `${insertEvent.replace('insert', 'insert or ignore')} values (?, ?, ${sequence}, ?, ?, ?, ?, ?, ?, ?, ?)`
 
-const statements = { at: statementFor(next.at), any: statementFor(next.any), exists: statementFor(next.exists) }
+const returning = (insert: string): string => `${insert} returning sequence, global_position`
 
-/** Writes one event in one autocommit statement; `undefined` when the stream objects. */
-export async function writeOneEvent(
-  run: SqlRunner,
-  write: StreamWrite,
-  now: number,
-): Promise<WriteOutcome | undefined> {
-  const expected = expectedNumber(write.expected)
-  const { aggregateType: type, aggregateId: id } = write.stream
-  const { id: eventId, name, version, payload, codec, codecVersion, metadata } = write.events[0]!
-  const exact = expected >= 0
-  const condition = exact ? [expected, type, id, expected, type, id, expected + 1] : [type, id, type, id]
-  const event = [eventId, name, version, asBlob(payload), codec, codecVersion, metadata, now]
-  const sql = exact ? statements.at : expected === -1 ? statements.any : statements.exists
-  const [row] = await run(sql, [type, id, ...condition, ...event])
-  if (!row) return undefined
-  const sequence = asNumber(row[0])
-  const position = String(asNumber(row[1]))
-  return { kind: 'written', streams: [{ first: sequence, last: sequence }], position, replayed: false }
+const statements = {
+  at: insertAt(next.at),
+  atReturning: returning(insertAt(next.at)),
+  any: returning(insertAt(next.any)),
+  exists: returning(insertAt(next.exists)),
+}
+
+/** What Kysely wants to know of a query, the same for all. */
+const { query, queryId } = CompiledQuery.raw('')
+
+/**
+ * The writer on `db`. Our driver tells the new row's id, which is the position, and at an exact version the sequence is
+ * known: then nothing is asked back, for `returning` gathers its rows in a table of their own, a sixth of the whole
+ * append. Another driver may not tell whether a row was inserted.
+ */
+export function oneEventWriter(db: Kysely<any>, run: SqlRunner): OneEventWriter {
+  const tellsRowId = driverOf(db).rawRows !== undefined
+  return async (write, now) => {
+    const expected = expectedNumber(write.expected)
+    const { aggregateType: type, aggregateId: id } = write.stream
+    const { id: eventId, name, version, payload, codec, codecVersion, metadata } = write.events[0]!
+    const exact = expected >= 0
+    const condition = exact ? [expected, type, id, expected, type, id, expected + 1] : [type, id, type, id]
+    const event = [eventId, name, version, asBlob(payload), codec, codecVersion, metadata, now]
+    const parameters = [type, id, ...condition, ...event]
+    if (exact && tellsRowId) {
+      const { numAffectedRows, insertId } = await db.executeQuery({ sql: statements.at, parameters, query, queryId })
+      return numAffectedRows === 1n ? written(expected + 1, insertId) : undefined
+    }
+    const sql = exact ? statements.atReturning : expected === -1 ? statements.any : statements.exists
+    const [row] = await run(sql, parameters)
+    return row && written(asNumber(row[0]), asNumber(row[1]))
+  }
+}
+
+const written = (sequence: number, position: unknown): WriteOutcome => {
+  return {
+    kind: 'written',
+    streams: [{ first: sequence, last: sequence }],
+    position: String(position),
+    replayed: false,
+  }
 }
