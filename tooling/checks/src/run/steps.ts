@@ -48,10 +48,13 @@ const bench = ({ root }: Workspace): Step => ({
       console.log('not installed: `cd bench && pnpm install`')
       return { passed: 0, failed: 0, skipped: 1 }
     }
-    const { code, output, errors } = await runCommand('pnpm', ['typecheck'], folder)
-    if (code === 0) return { passed: 1, failed: 0 }
-    console.log(`${output}${errors}`)
-    return { passed: 0, failed: 1 }
+    for (const command of [['install', '--frozen-lockfile'], ['typecheck']]) {
+      const { code, output, errors } = await runCommand('pnpm', command, folder)
+      if (code === 0) continue
+      console.log(`${output}${errors}`)
+      return { passed: 0, failed: 1 }
+    }
+    return { passed: 1, failed: 0 }
   },
 })
 
