@@ -1,5 +1,5 @@
 import type { Synchronous } from './candidate.ts'
-import { contenders, LEAST, MODKIT, RAW } from './contenders/index.ts'
+import { contenders, LEAST, MODKIT, RAW, UNTUNED } from './contenders/index.ts'
 import type { scenarios } from './scenarios.ts'
 
 /** One table and one chart of the results. */
@@ -63,7 +63,7 @@ export const sections: readonly Section[] = [
     count: 500,
     rounds: 5,
     gate: 7,
-    names: [RAW, LEAST, MODKIT],
+    names: [RAW, UNTUNED, LEAST, MODKIT],
   },
   {
     id: 'all',
@@ -74,6 +74,6 @@ export const sections: readonly Section[] = [
     count: 10,
     rounds: 15,
     gate: 1.4,
-    names: [RAW, MODKIT, 'modkit, synchronous', 'modkit, with a codec', 'Kysely, per call', 'lmdb'],
+    names: [RAW, UNTUNED, MODKIT, 'modkit, synchronous', 'modkit, with a codec', 'Kysely, per call', 'lmdb'],
   },
 ]

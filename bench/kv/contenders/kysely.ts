@@ -8,7 +8,9 @@ interface Schema {
 
 /** A query built for each call, through Kysely's own driver. */
 export function kysely(path: string, synchronous: Synchronous): Candidate {
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: rawTable(path, synchronous) }) })
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: rawTable(path, synchronous, 'of the store') }),
+  })
   return {
     awaited: true,
     async get(key) {

@@ -1,11 +1,18 @@
+import type { Database } from 'better-sqlite3'
 import type { Candidate, Synchronous } from '../candidate.ts'
 import { GROUP, rawTable, SET } from '../data.ts'
 
 const LIVE = '(expires_at IS NULL OR expires_at > ?)'
 
-/** Statements prepared by hand; no promise, no check, no revision. */
-export function raw(path: string, synchronous: Synchronous): Candidate {
-  const db = rawTable(path, synchronous)
+/** Statements prepared by hand; no promise, no check, no revision. The file is kept as the store keeps its own. */
+export const raw = (path: string, synchronous: Synchronous): Candidate =>
+  candidateOn(rawTable(path, synchronous, 'of the store'))
+
+/** The same on a file that nobody has tuned. */
+export const rawUntuned = (path: string, synchronous: Synchronous): Candidate =>
+  candidateOn(rawTable(path, synchronous, 'of SQLite'))
+
+function candidateOn(db: Database): Candidate {
   const get = db.prepare<[string, string], { value: string; expires_at: number | null }>(
     'SELECT value, expires_at FROM kv WHERE grp = ? AND key = ?',
   )
@@ -31,7 +38,7 @@ export function raw(path: string, synchronous: Synchronous): Candidate {
 
 /** What the driver can do at most: bare values, read inside transactions; writes that come together in one. */
 export function rawInTransactions(path: string, synchronous: Synchronous): Candidate {
-  const db = rawTable(path, synchronous)
+  const db = rawTable(path, synchronous, 'of the store')
   const get = db.prepare('SELECT value FROM kv WHERE grp = ? AND key = ?').pluck()
   const set = db.prepare(SET)
   const together = db.transaction((pairs: readonly (readonly [string, string])[]) => {
