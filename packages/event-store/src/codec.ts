@@ -1,4 +1,5 @@
-import { InvalidArgumentError, ModelError } from './errors.ts'
+import { InvalidArgumentError } from './errors/argument-errors.ts'
+import { ModelError } from './errors/stored-errors.ts'
 import { isStorable, type StreamId } from './stream.ts'
 
 /** Names a way to store a payload: stored beside each payload, apart from the event's own schema version. */

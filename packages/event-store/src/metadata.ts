@@ -1,4 +1,4 @@
-import { InvalidEventError } from './errors.ts'
+import { InvalidEventError } from './errors/argument-errors.ts'
 import { isStorable } from './stream.ts'
 
 /** A JSON value. */
@@ -14,6 +14,9 @@ export interface Metadata {
   readonly traceparent?: string
   readonly [key: string]: Json | undefined
 }
+
+/** Adds what the context knows (correlation, causation) to an event's own metadata. */
+export type MetadataSource = (own: Metadata | undefined) => Metadata | undefined
 
 /**
  * The metadata as JSON text.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { MigrationMismatchError } from './errors.ts'
+import { MigrationMismatchError } from './errors/stored-errors.ts'
 
 /** One step of the schema: never changed after a release, only followed by another. */
 export interface Migration {

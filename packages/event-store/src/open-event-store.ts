@@ -1,9 +1,10 @@
 import type { SqlDialect } from '@modkit/sql-contract'
 import type { Kysely } from 'kysely'
 import { codecRegistry } from './codec.ts'
-import { createEventStore, type EventStoreOptions } from './create-event-store.ts'
-import { InvalidArgumentError } from './errors.ts'
+import { createEventStore } from './create-event-store.ts'
+import { InvalidArgumentError } from './errors/argument-errors.ts'
 import type { EventStore } from './event-store.ts'
+import type { EventStoreOptions } from './event-store-options.ts'
 import { postgresBackend } from './postgres/postgres-backend.ts'
 import { sqliteBackend } from './sqlite/sqlite-backend.ts'
 

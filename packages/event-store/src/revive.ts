@@ -1,6 +1,7 @@
 import type { EncodedPayload, StoredEvent, StoredSnapshot } from './backend.ts'
 import type { CodecContext, CodecRegistry } from './codec.ts'
-import { isEventStoreError, ReplayError } from './errors.ts'
+import { isEventStoreError } from './errors/event-store-error.ts'
+import { ReplayError } from './errors/stored-errors.ts'
 import type { RecordedEvent } from './event.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { StreamId } from './stream.ts'

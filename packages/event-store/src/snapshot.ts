@@ -1,5 +1,5 @@
 import type { CodecRef } from './codec.ts'
-import { InvalidArgumentError } from './errors.ts'
+import { InvalidArgumentError } from './errors/argument-errors.ts'
 import type { Metadata } from './metadata.ts'
 
 /** How many snapshots of a stream are kept when a new one is saved. Pruning never touches events. */

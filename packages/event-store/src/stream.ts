@@ -1,4 +1,4 @@
-import { InvalidStreamError } from './errors.ts'
+import { InvalidStreamError } from './errors/argument-errors.ts'
 
 /** Names one stream: the pair of the aggregate's stable type name and its id. */
 export interface StreamId {
@@ -16,6 +16,10 @@ export function streamId(aggregateType: string, aggregateId: string): StreamId {
   checkPart('aggregateId', aggregateId)
   return { aggregateType, aggregateId }
 }
+
+/** The same stream, checked. @throws InvalidStreamError as `streamId` does */
+export const checkedStream = ({ aggregateType, aggregateId }: StreamId): StreamId =>
+  streamId(aggregateType, aggregateId)
 
 /** A stream as one map key. JSON, because no separator is safe from the ids that contain it. */
 export const streamKey = (stream: StreamId): string => JSON.stringify([stream.aggregateType, stream.aggregateId])

@@ -1,4 +1,4 @@
-import { UpcastChainError } from './errors.ts'
+import { UpcastChainError } from './errors/argument-errors.ts'
 
 /** Turns an event's payload of one schema version into the next: `from` → `from + 1`. */
 export interface Upcaster {

@@ -1,15 +1,15 @@
 import type { EventStoreBackend, Refusal, StreamWrite, WriteBatch, WriteOutcome } from './backend.ts'
 import { backoff, pause } from './contention.ts'
+import { EmptyStreamError } from './errors/argument-errors.ts'
+import type { EventStoreError } from './errors/event-store-error.ts'
 import {
   AppendContentionError,
   ConcurrentWrite,
   DuplicateEventIdError,
-  EmptyStreamError,
-  type EventStoreError,
   StreamArchivedError,
   StreamErasedError,
   StreamOrderError,
-} from './errors.ts'
+} from './errors/write-errors.ts'
 
 /** A write that succeeded. */
 export type Written = Extract<WriteOutcome, { kind: 'written' }>

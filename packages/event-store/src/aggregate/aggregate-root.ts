@@ -1,4 +1,5 @@
-import { InvalidArgumentError, ReplayError } from '../errors.ts'
+import { InvalidArgumentError } from '../errors/argument-errors.ts'
+import { ReplayError } from '../errors/stored-errors.ts'
 import type { DomainEvent, NewEvent } from '../event.ts'
 import type { Committable, LoadedStream } from '../event-store.ts'
 import type { Metadata } from '../metadata.ts'

@@ -1,5 +1,5 @@
 import { backoff, pause } from '../contention.ts'
-import { isEventStoreError } from '../errors.ts'
+import { isEventStoreError } from '../errors/event-store-error.ts'
 import type { DomainEvent, NewEvent } from '../event.ts'
 import type { AppendResult, CommitOptions, EventStore } from '../event-store.ts'
 import type { AggregateRoot } from './aggregate-root.ts'

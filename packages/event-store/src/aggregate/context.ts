@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Metadata } from '../metadata.ts'
-import type { MetadataSource } from '../prepare.ts'
+import type { Metadata, MetadataSource } from '../metadata.ts'
 
 const storage = new AsyncLocalStorage<Metadata>()
 

@@ -1,4 +1,4 @@
-import { LockTimeoutError } from '../errors.ts'
+import { LockTimeoutError } from '../errors/subscription-errors.ts'
 
 /** How long to wait for locks. */
 export interface LockOptions {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { LockTimeoutError } from '../errors.ts'
+import { LockTimeoutError } from '../errors/subscription-errors.ts'
 import { failureFacts } from '../sql/failure.ts'
 import { sqlRunner } from '../sql/runner.ts'
 import { type Locks, leaseOf, lockOrder } from './locks.ts'

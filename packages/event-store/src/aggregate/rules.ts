@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { CodecRef } from '../codec.ts'
-import { InvalidArgumentError, InvalidEventError } from '../errors.ts'
+import { InvalidArgumentError, InvalidEventError } from '../errors/argument-errors.ts'
 import type { DomainEvent, NewEvent } from '../event.ts'
 import type { Metadata } from '../metadata.ts'
 import type { SnapshotRetention } from '../snapshot.ts'

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { type BinaryCodec, type CodecContext, jsonCodec, type PayloadCodec } from '../codec.ts'
-import { InvalidArgumentError } from '../errors.ts'
+import { InvalidArgumentError } from '../errors/argument-errors.ts'
 import { decodeBytes } from './compressed.ts'
 
 /** Where the keys of subjects live: apart from the events, and with backups that forget as well. */

@@ -1,5 +1,6 @@
-import { createEventStore, type EventStoreOptions } from '../create-event-store.ts'
+import { createEventStore } from '../create-event-store.ts'
 import type { EventStore } from '../event-store.ts'
+import type { EventStoreOptions } from '../event-store-options.ts'
 import { type MemoryBackendOptions, memoryBackend } from './memory-backend.ts'
 import type { MemoryTransaction } from './transaction.ts'
 

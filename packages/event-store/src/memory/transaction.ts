@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors.ts'
+import { InvalidArgumentError } from '../errors/argument-errors.ts'
 import { MemoryTables } from './tables.ts'
 
 /** A transaction of a memory store: a copy of its tables, put in their place on commit. */

@@ -1,5 +1,5 @@
 import type { StoredEvent, StreamWrite, WriteBatch, WriteOutcome, WrittenStream } from '../backend.ts'
-import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors.ts'
+import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors/write-errors.ts'
 import { judge, type Standing } from '../judge.ts'
 import type { Metadata } from '../metadata.ts'
 import { streamKey } from '../stream.ts'

@@ -1,6 +1,6 @@
 import { handlingMessage } from '../aggregate/context.ts'
 import { backoff, pause } from '../contention.ts'
-import { isEventStoreError } from '../errors.ts'
+import { isEventStoreError } from '../errors/event-store-error.ts'
 import type { EventStore } from '../event-store.ts'
 import type { Metadata } from '../metadata.ts'
 

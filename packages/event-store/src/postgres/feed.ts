@@ -1,5 +1,5 @@
 import type { FeedQuery, FeedSlice, Horizon } from '../backend.ts'
-import { HorizonAheadError } from '../errors.ts'
+import { HorizonAheadError } from '../errors/stored-errors.ts'
 import type { Position } from '../position.ts'
 import type { Row, SqlRunner } from '../sql/runner.ts'
 import { asNumber } from '../sql/values.ts'

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors.ts'
+import { InvalidArgumentError } from '../errors/argument-errors.ts'
 import type { Position } from '../position.ts'
 
 /** `(epoch, transaction_id, global_position)`: the order in which nothing is ever skipped. */

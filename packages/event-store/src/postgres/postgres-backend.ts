@@ -1,7 +1,7 @@
 import { driverOf, transaction } from '@modkit/sql-contract'
 import type { Kysely } from 'kysely'
 import type { EventStoreBackend, WriteBatch, WriteOutcome } from '../backend.ts'
-import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors.ts'
+import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors/write-errors.ts'
 import { failureFacts } from '../sql/failure.ts'
 import { type Row, sqlRunner } from '../sql/runner.ts'
 import { asNumber } from '../sql/values.ts'

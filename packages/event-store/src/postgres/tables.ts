@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors.ts'
+import { InvalidArgumentError } from '../errors/argument-errors.ts'
 
 /** The tables of one store, quoted, in their schema. */
 export interface PostgresTables {

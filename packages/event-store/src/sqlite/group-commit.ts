@@ -1,5 +1,5 @@
 import type { WriteBatch, WriteOutcome } from '../backend.ts'
-import { isEventStoreError } from '../errors.ts'
+import { isEventStoreError } from '../errors/event-store-error.ts'
 import type { SqlRunner } from '../sql/runner.ts'
 import type { SqliteTransaction } from './transaction.ts'
 import { writeBatch } from './write.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { SnapshotRow, StreamState, StreamWrite, WriteBatch, WriteOutcome, WrittenStream } from '../backend.ts'
-import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors.ts'
+import { DuplicateOutboxMessage, DuplicateReceipt } from '../errors/write-errors.ts'
 import { judge, type Standing } from '../judge.ts'
 import type { Row, SqlRunner } from '../sql/runner.ts'
 import { asNumber } from '../sql/values.ts'

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from '../errors.ts'
+import { InvalidArgumentError } from '../errors/argument-errors.ts'
 import type { EventStore, Projection } from '../event-store.ts'
 import { checkpointName, type Subscription, type SubscriptionOptions, subscribe } from './subscribe.ts'
 

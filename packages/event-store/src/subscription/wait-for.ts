@@ -1,5 +1,5 @@
 import { pause } from '../contention.ts'
-import { WaitTimeoutError } from '../errors.ts'
+import { WaitTimeoutError } from '../errors/subscription-errors.ts'
 import type { EventStore } from '../event-store.ts'
 import type { Position } from '../position.ts'
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type ConcurrentWrite, isEventStoreError } from '../errors.ts'
+import { isEventStoreError } from '../errors/event-store-error.ts'
+import type { ConcurrentWrite } from '../errors/write-errors.ts'
 import type { EventStore } from '../event-store.ts'
 import type { StreamId } from '../stream.ts'
 import { type EventStoreCase, freshStream, someEvents } from './contract-case.ts'

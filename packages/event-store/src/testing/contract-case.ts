@@ -1,6 +1,6 @@
-import type { EventStoreOptions } from '../create-event-store.ts'
 import type { NewEvent } from '../event.ts'
 import type { EventStore } from '../event-store.ts'
+import type { EventStoreOptions } from '../event-store-options.ts'
 import { type StreamId, streamId } from '../stream.ts'
 
 /** What an adapter hands to the suite. */

@@ -1,5 +1,5 @@
-import type { ConcurrentWrite } from '../errors.ts'
-import { isEventStoreError } from '../errors.ts'
+import { isEventStoreError } from '../errors/event-store-error.ts'
+import type { ConcurrentWrite } from '../errors/write-errors.ts'
 import type { NewEvent, RecordedEvent } from '../event.ts'
 import type { AppendOptions, AppendResult, EventStore } from '../event-store.ts'
 import type { ExpectedVersion } from '../expected-version.ts'

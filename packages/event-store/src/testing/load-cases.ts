@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { ModelError, ReplayError } from '../errors.ts'
+import type { ModelError, ReplayError } from '../errors/stored-errors.ts'
 import { upcastChain } from '../upcast.ts'
 import { code } from './append-cases.ts'
 import { type EventStoreCase, freshStream, someEvents } from './contract-case.ts'

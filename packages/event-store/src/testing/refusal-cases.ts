@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type BinaryCodec, jsonCodec, type TextCodec } from '../codec.ts'
-import type { ReplayError } from '../errors.ts'
+import type { ReplayError } from '../errors/stored-errors.ts'
 import { code, expectNumbers } from './append-cases.ts'
 import { type EventStoreCase, freshStream, someEvents } from './contract-case.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isEventStoreError } from '../errors.ts'
+import { isEventStoreError } from '../errors/event-store-error.ts'
 import type { RecordedEvent } from '../event.ts'
 import type { EventStore } from '../event-store.ts'
 import { type StreamId, streamId, streamKey } from '../stream.ts'
