@@ -17,7 +17,7 @@ export interface CacheStats {
   readonly tooLarge: number
 }
 
-/** One thing that happened. Published on the channel `modkit.redis.cache`; holds the class of the key, never the key. */
+/** One thing that happened. Published on the channel `modkit:redis:cache`; holds the class of the key, never the key. */
 export interface CacheEvent {
   readonly type: keyof CacheStats
   readonly keyClass: string
@@ -25,7 +25,7 @@ export interface CacheEvent {
   readonly code?: string
 }
 
-const events = channel('modkit.redis.cache')
+const events = channel('modkit:redis:cache')
 
 /** Counts, and tells whoever listens. */
 export class CacheObserver {

@@ -131,12 +131,12 @@ test('no text of a user reaches a key outside its own place', async () => {
 test('events tell the class of a key, never the key', async () => {
   const events: CacheEvent[] = []
   const listen = (event: unknown) => void events.push(event as CacheEvent)
-  subscribe('modkit.redis.cache', listen)
+  subscribe('modkit:redis:cache', listen)
   const cache = cacheOf()
   await cache.get('user:alice@example.com')
   await cache.get('alice@example.com:mail')
   await cache.getOrSet('user:17', () => Promise.reject(Object.assign(new Error('x'), { code: 'GONE' }))).catch(() => {})
-  unsubscribe('modkit.redis.cache', listen)
+  unsubscribe('modkit:redis:cache', listen)
   expect(JSON.stringify(events)).not.toContain('alice')
   expect(events).toEqual([
     { type: 'misses', keyClass: 'user' },

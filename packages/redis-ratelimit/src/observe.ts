@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import type { RateLimitDecision } from '@modkit/redis-contract'
 
-/** One decision. Published on the channel `modkit.redis.ratelimit`; holds no key. */
+/** One decision. Published on the channel `modkit:redis:ratelimit`; holds no key. */
 export interface RateLimitEvent {
   readonly type: 'allowed' | 'denied' | 'observed-denial' | 'error'
   readonly policy: string
@@ -10,7 +10,7 @@ export interface RateLimitEvent {
   readonly code?: string
 }
 
-const events = channel('modkit.redis.ratelimit')
+const events = channel('modkit:redis:ratelimit')
 
 export function publishDecision(type: RateLimitEvent['type'], { policy, source }: RateLimitDecision): void {
   if (events.hasSubscribers) events.publish({ type, policy, source } satisfies RateLimitEvent)

@@ -146,10 +146,10 @@ test('around the edge of a window no more passes than the limit and what came ba
 test('observe: counts and tells, and lets everything through', async () => {
   const events: RateLimitEvent[] = []
   const listen = (event: unknown) => void events.push(event as RateLimitEvent)
-  subscribe('modkit.redis.ratelimit', listen)
+  subscribe('modkit:redis:ratelimit', listen)
   const limiter = limiterOf({ mode: 'observe' })
   for (let i = 0; i < 4; i++) expect(await limiter.consume('alice')).toMatchObject({ allowed: true, retryAfterMs: 0 })
-  unsubscribe('modkit.redis.ratelimit', listen)
+  unsubscribe('modkit:redis:ratelimit', listen)
   expect(events.map(({ type }) => type)).toEqual(['allowed', 'allowed', 'allowed', 'observed-denial'])
   expect(JSON.stringify(events)).not.toContain('alice')
 })

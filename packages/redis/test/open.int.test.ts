@@ -90,9 +90,9 @@ test('a database that is not there: the stage select', async () => {
 test('a start-up ping that the server does not answer: the stage ping, and the connection is closed', async () => {
   await using proxy = await startProxy(server)
   const freezeWhenReady = (event: unknown) => (event as RedisConnectionEvent).type === 'ready' && proxy.freeze()
-  subscribe('modkit.redis.connection', freezeWhenReady)
+  subscribe('modkit:redis:connection', freezeWhenReady)
   const { error } = await attempt({ ...refusing, addr: proxy.url, startupPingTimeout: 300 })
-  unsubscribe('modkit.redis.connection', freezeWhenReady)
+  unsubscribe('modkit:redis:connection', freezeWhenReady)
   expect(error).toMatchObject({ stage: 'ping', cause: { code: 'REDIS_TIMEOUT', phase: 'reply', timeoutMs: 300 } })
   await proxy.heal()
   await eventually(() => expect(proxy.connections.open).toBe(0))
