@@ -1,45 +1,15 @@
 // Opening a store.
+export { openKvStore } from './open-kv-store.ts'
+export type {
+  ChangeLogOptions,
+  CommonOptions,
+  KvStoreOptions,
+  MemoryOptions,
+  PostgresOptions,
+  SqliteOptions,
+} from './options.ts'
+export type { Synchronous } from './sqlite/connection.ts'
 
-// How values are stored.
-export type { Codec } from './codec.ts'
-export { type CompressedOptions, compressed } from './compressed.ts'
-// As a module of an app.
-export {
-  type BackendName,
-  type KvConfigOptions,
-  type KvConfigTokens,
-  type KvTokenId,
-  kvConfig,
-  kvConfigTokens,
-  kvConfigValues,
-} from './config.ts'
-// Errors: check them by code.
-export {
-  isKvError,
-  KvBusyError,
-  KvClosedError,
-  KvCompactedError,
-  KvConflictError,
-  KvError,
-  type KvErrorCode,
-  KvImportError,
-  KvInvalidArgumentError,
-  KvInvalidValueError,
-  KvNotFoundError,
-  KvOpenError,
-  type KvOpenStage,
-  KvOutOfRangeError,
-  KvQuotaExceededError,
-  KvStorageError,
-  KvTemplateError,
-  KvUnsupportedError,
-  KvWatchOverflowError,
-  type QuotaLimit,
-  type StorageFailure,
-} from './errors.ts'
-// Events and watchers.
-export type { ChangeListener, KvEvent, KvEventType, Watcher, WatchOptions, WatchOverflow } from './events.ts'
-export { type KvModule, type KvModuleOptions, kvStoreModule, kvToken } from './kv-module.ts'
 // What a store can do.
 export type {
   Atomic,
@@ -68,14 +38,48 @@ export type {
   SyncKvStore,
   WriteResult,
 } from './kv-store.ts'
-export { openKvStore } from './open-kv-store.ts'
-export type {
-  ChangeLogOptions,
-  CommonOptions,
-  KvStoreOptions,
-  MemoryOptions,
-  PostgresOptions,
-  SqliteOptions,
-} from './options.ts'
-export type { Synchronous } from './sqlite/connection.ts'
 export type { Quota } from './write/quota.ts'
+
+// Events and watchers.
+export type { ChangeListener, KvEvent, KvEventType, Watcher, WatchOptions, WatchOverflow } from './events.ts'
+
+// How values are stored.
+export type { Codec } from './codec.ts'
+export { type CompressedOptions, compressed } from './compressed.ts'
+
+// As a module of an app.
+export { type KvModule, type KvModuleOptions, kvStoreModule, kvToken } from './kv-module.ts'
+export {
+  type BackendName,
+  type KvConfigOptions,
+  type KvConfigTokens,
+  type KvTokenId,
+  kvConfig,
+  kvConfigTokens,
+  kvConfigValues,
+} from './config.ts'
+
+// Errors: check them by code.
+export {
+  isKvError,
+  KvBusyError,
+  KvClosedError,
+  KvCompactedError,
+  KvConflictError,
+  KvError,
+  type KvErrorCode,
+  KvImportError,
+  KvInvalidArgumentError,
+  KvInvalidValueError,
+  KvNotFoundError,
+  KvOpenError,
+  type KvOpenStage,
+  KvOutOfRangeError,
+  KvQuotaExceededError,
+  KvStorageError,
+  KvTemplateError,
+  KvUnsupportedError,
+  KvWatchOverflowError,
+  type QuotaLimit,
+  type StorageFailure,
+} from './errors.ts'

@@ -1,4 +1,5 @@
 // The module: one database in an app.
+export { type SqliteModule, type SqliteModuleOptions, sqliteModule } from './sqlite-module.ts'
 
 // Configuration: the keys of the environment, and the tokens they feed.
 export {
@@ -14,4 +15,3 @@ export {
 export { closeSqlite, openSqlite } from './open-sqlite.ts'
 export { openSqliteFromEnv, type SqliteFromEnvOptions } from './open-sqlite-from-env.ts'
 export type { JournalMode, SqliteDriverName, SqliteOptions, Synchronous } from './options.ts'
-export { type SqliteModule, type SqliteModuleOptions, sqliteModule } from './sqlite-module.ts'

@@ -1,7 +1,7 @@
 // Apps for tests.
+export { testApp, useTestApp } from './test-app.ts'
+export type { TestApp, TestHooks } from './test-app.ts'
 
-export type { ContractCase, ContractOptions, ContractRunner } from './describe-contract.ts'
 // Conformance suites as data.
 export { describeContract } from './describe-contract.ts'
-export type { TestApp, TestHooks } from './test-app.ts'
-export { testApp, useTestApp } from './test-app.ts'
+export type { ContractCase, ContractOptions, ContractRunner } from './describe-contract.ts'
