@@ -223,9 +223,14 @@ export class Connection {
       // A last PING behind what is unanswered: the read timeout still holds while closing.
       this.#watchdog.stopPinging()
       this.#watchdog.ping()
+      const closed = new AbortController()
       await Promise.race([
-        this.client.close().catch(ignore),
-        pause(this.#options.closeMs, new AbortController().signal),
+        this.client
+          .close()
+          .catch(ignore)
+          .finally(() => closed.abort()),
+        // Stopped once closed, or the timer would hold the process for the rest of its time.
+        pause(this.#options.closeMs, closed.signal),
       ])
     }
     this.#end()

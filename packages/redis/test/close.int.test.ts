@@ -23,6 +23,14 @@ test('waits for what is unanswered, and refuses what comes after', async () => {
   await eventually(() => expect(proxy.connections.open).toBe(0))
 })
 
+test('leaves no timer behind that would hold the process', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = timers()
+  const redis = await openForTest({ addr: server.url, closeTimeout: 60_000 })
+  await redis.close()
+  expect(timers()).toBe(before)
+})
+
 test('twice and concurrently: once', async () => {
   const redis = await openForTest({ addr: server.url })
   const [first, second] = [redis.close(), redis.close()]
