@@ -30,7 +30,8 @@ export default [
   {
     ...packageBuild({ index: 'src/index.ts' }),
     splitting: false,
-    dts: { entry: { index: 'src/index.ts', ...subPaths } },
+    // What is marked `@internal` is for the other files of the kernel, and not in the declarations.
+    dts: { entry: { index: 'src/index.ts', ...subPaths }, compilerOptions: { stripInternal: true } },
     esbuildPlugins: [leaveOut(laterFile)],
   },
   {

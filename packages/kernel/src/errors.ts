@@ -136,12 +136,20 @@ export class KernelError<C extends KernelErrorCode = KernelErrorCode> extends Er
     Object.assign(this, init.fields)
   }
 
-  /** Makes an error whose type has the fields of its code. */
+  /**
+   * Makes an error whose type has the fields of its code.
+   *
+   * @internal
+   */
   static of<C extends KernelErrorCode>(code: C, init: KernelErrorInit<C>): KernelErrorOf<C> {
     return new KernelError(code, init) as KernelErrorOf<C>
   }
 
-  /** The same failure as seen from the last of `modules`, where the first of `consumers` needs the next one, and so on. */
+  /**
+   * The same failure as seen from the last of `modules`, where the first of `consumers` needs the next one, and so on.
+   *
+   * @internal
+   */
   seenBy(modules: readonly string[], consumers: readonly string[]): KernelErrorOf<C> {
     const { chain = [] } = this.#init
     return KernelError.of(this.code, { ...this.#init, modules, chain: [...consumers, ...chain] })

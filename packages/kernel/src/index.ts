@@ -67,7 +67,6 @@ export { isKernelError, KernelError } from './errors.ts'
 export type {
   KernelErrorCode,
   KernelErrorFields,
-  KernelErrorInit,
   KernelErrorOf,
   Problem,
   UnfinishedBuild,
