@@ -1,8 +1,9 @@
 import { type ConfigSource, isConfigError, readConfig } from '@modkit/config'
 import { SqlBuildError } from '@modkit/sql-contract'
+import { databaseTokenId } from '@modkit/sql-contract/driver'
 import type { Kysely } from 'kysely'
 import { postgresConfigValues } from './config.ts'
-import { databaseToken, openPostgres } from './open-postgres.ts'
+import { openPostgres } from './open-postgres.ts'
 import type { PostgresOptions } from './options.ts'
 
 /** What `openPostgresFromEnv` takes: everything that has no key. */
@@ -38,7 +39,7 @@ function read(name: string | undefined, source: ConfigSource | undefined): Postg
     const reason = `the Postgres configuration cannot be read: ${cause.message}`
     throw new SqlBuildError({
       provider: 'postgres',
-      token: databaseToken(name),
+      token: databaseTokenId(name),
       stage: 'resolve_config',
       reason,
       cause,

@@ -1,5 +1,5 @@
 import { SqlBuildError, type SqlBuildStage } from '@modkit/sql-contract'
-import { checkName } from '@modkit/sql-contract/driver'
+import { databaseTokenId } from '@modkit/sql-contract/driver'
 import type { Kysely } from 'kysely'
 import postgres from 'postgres'
 import { secretsOf } from './dsn.ts'
@@ -18,7 +18,7 @@ const HANDLES = new WeakMap<Kysely<any>, Handle>()
  * @throws InvalidNameError when `name` is blank or holds white space
  */
 export async function openPostgres<DB = any>(options: PostgresOptions): Promise<Kysely<DB>> {
-  const token = databaseToken(options.name)
+  const token = databaseTokenId(options.name)
   const secrets = typeof options.dsn === 'string' ? secretsOf(options.dsn) : []
   const stage = <T>(stage: SqlBuildStage, step: () => T | Promise<T>) => atStage(stage, token, secrets, step)
   const settings = await stage('invalid_config', () => checkOptions(options))
@@ -44,11 +44,6 @@ export async function openPostgres<DB = any>(options: PostgresOptions): Promise<
  */
 export async function closePostgres(db: Kysely<any> | undefined, options?: { signal?: AbortSignal }): Promise<void> {
   if (db !== undefined) await (HANDLES.get(db)?.close(options?.signal) ?? db.destroy())
-}
-
-/** The id of the token that an instance is provided under. */
-export function databaseToken(name: string | undefined): string {
-  return name === undefined ? 'database.db' : `database.${checkName(name)}.db`
 }
 
 // The postgres package parses the DSN once per connection: what it refuses, it shall refuse now.

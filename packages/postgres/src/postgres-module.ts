@@ -1,14 +1,6 @@
-import {
-  defineModule,
-  type Exporting,
-  type Lifecycle,
-  type Module,
-  optional,
-  provide,
-  type Token,
-  value,
-} from '@modkit/kernel'
+import { defineModule, type Exporting, type Lifecycle, type Module, optional, provide, value } from '@modkit/kernel'
 import { health, type SqlDialect, type SqlTokens, sqlTokens } from '@modkit/sql-contract'
+import type { SqlModule } from '@modkit/sql-contract/driver'
 import type { Kysely } from 'kysely'
 import { type PostgresConfigTokens, postgresConfig, postgresConfigTokens } from './config.ts'
 import { closePostgres, openPostgres } from './open-postgres.ts'
@@ -23,19 +15,10 @@ export interface PostgresModuleOptions<N extends string | undefined = undefined>
   readonly config?: Exporting<PostgresConfigTokens<NoInfer<N>>['dsn']>
 }
 
-/** The id of a token: `database.db`, of a named instance `database.analytics.db`; `string` when the name is computed. */
-type TokenId<N extends string | undefined, Suffix extends 'db' | 'dialect'> = N extends string
-  ? {} extends Record<N, 1>
-    ? string
-    : `database.${N}.${Suffix}`
-  : `database.${Suffix}`
-
 /** The module: exports the two tokens of the SQL contract, and nothing else. */
-export type PostgresModule<N extends string | undefined = undefined> = Module<
-  Token<any, TokenId<N, 'db'>> | Token<any, TokenId<N, 'dialect'>>,
+export type PostgresModule<N extends string | undefined = undefined> = SqlModule<
   N extends string ? `data.postgres.${N}` : 'data.postgres',
-  TokenId<N, 'db' | 'dialect'>,
-  TokenId<N, 'db' | 'dialect'>
+  N
 >
 
 /**

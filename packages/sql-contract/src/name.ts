@@ -18,3 +18,8 @@ export function checkName(name: string): string {
   if (typeof name !== 'string' || name === '' || /\s/.test(name)) throw new InvalidNameError(name)
   return name
 }
+
+/** The id of the token that an instance is provided under. @throws InvalidNameError */
+export function databaseTokenId(name: string | undefined): string {
+  return name === undefined ? 'database.db' : `database.${checkName(name)}.db`
+}

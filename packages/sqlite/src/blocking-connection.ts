@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isSqlError } from '@modkit/sql-contract'
 import { wantsRawRows } from '@modkit/sql-contract/driver'
 import type { AbortableOperationOptions, CompiledQuery, QueryResult } from 'kysely'
-import type { SqliteConnection } from './connection.ts'
+import { type SqliteConnection, settled } from './connection.ts'
 import type { Connect, FailureOf, Handle, OpenRequest, Row, Statement } from './drivers/handle.ts'
 import { closedError, toSqlError } from './errors.ts'
 import { StatementCache } from './statement-cache.ts'
@@ -29,6 +29,7 @@ export class BlockingConnection implements SqliteConnection {
   readonly rawRows = true
   busyTimeoutMs = 0
   readonly guard = new TransactionGuard()
+  unanswered: Promise<void> | undefined
   readonly #handle: Handle
   readonly #failureOf: FailureOf
   readonly #statements: StatementCache<Statement>
@@ -40,6 +41,10 @@ export class BlockingConnection implements SqliteConnection {
     this.#failureOf = failureOf
     // The libraries finalise a statement when it is collected, or when the database is closed.
     this.#statements = new StatementCache(statementCacheSize, () => undefined)
+  }
+
+  get transactionEnded(): boolean {
+    return this.guard.ended
   }
 
   get inTransaction(): boolean {
@@ -66,7 +71,9 @@ export class BlockingConnection implements SqliteConnection {
       return this.execute(query)
     } catch (error) {
       if (!isBusy(error)) throw error
-      return whileBusy(() => this.execute(query), { timeoutMs: this.busyTimeoutMs, signal: options?.signal })
+      const answer = whileBusy(() => this.execute(query), { timeoutMs: this.busyTimeoutMs, signal: options?.signal })
+      this.unanswered = settled(answer)
+      return answer
     }
   }
 

@@ -117,13 +117,26 @@ export class SqliteDriver implements Driver {
   }
 
   async commitTransaction(): Promise<void> {
-    await this.#connection.executeQuery(COMMIT)
-    this.#connection.guard.end()
+    const { guard } = this.#connection
+    guard.ended = true
+    await this.#connection.unanswered
+    try {
+      await this.#connection.executeQuery(COMMIT)
+    } catch (error) {
+      // A constraint that is deferred, a lock: the transaction stands, and can be mended.
+      guard.ended = !this.#connection.inTransaction
+      throw error
+    }
+    guard.end()
     await this.#setQueryOnly(false)
   }
 
   async rollbackTransaction(): Promise<void> {
-    this.#connection.guard.end()
+    const { guard } = this.#connection
+    guard.ended = true
+    // What was sent and not yet run would run behind the roll-back.
+    await this.#connection.unanswered
+    guard.end()
     if (this.#connection.inTransaction) await this.#connection.command('rollback')
     await this.#setQueryOnly(false)
   }

@@ -1,8 +1,9 @@
 import { type ConfigSource, isConfigError, readConfig } from '@modkit/config'
 import { SqlBuildError } from '@modkit/sql-contract'
+import { databaseTokenId } from '@modkit/sql-contract/driver'
 import type { Kysely } from 'kysely'
 import { sqliteConfigValues } from './config.ts'
-import { databaseToken, openSqlite } from './open-sqlite.ts'
+import { openSqlite } from './open-sqlite.ts'
 import { configured, type SqliteOptions } from './options.ts'
 
 /** What `openSqliteFromEnv` takes: everything that has no key. */
@@ -34,6 +35,12 @@ function read(name: string | undefined, source: ConfigSource | undefined) {
   } catch (cause) {
     if (!isConfigError(cause)) throw cause
     const reason = `the SQLite configuration cannot be read: ${cause.message}`
-    throw new SqlBuildError({ provider: 'sqlite', token: databaseToken(name), stage: 'resolve_config', reason, cause })
+    throw new SqlBuildError({
+      provider: 'sqlite',
+      token: databaseTokenId(name),
+      stage: 'resolve_config',
+      reason,
+      cause,
+    })
   }
 }

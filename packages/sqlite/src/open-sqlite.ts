@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { afterCommit, isSqlError, SqlBuildError, type SqlBuildStage } from '@modkit/sql-contract'
-import { checkName, createKysely, poolReporter, rawRows } from '@modkit/sql-contract/driver'
+import { createKysely, databaseTokenId, poolReporter, rawRows } from '@modkit/sql-contract/driver'
 import { type Kysely, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { TransactionalSqliteAdapter } from './adapter.ts'
 import { configureConnection, ping, SettingRefusedError } from './configure-connection.ts'
@@ -17,7 +17,7 @@ import { checkOptions, type Settings, type SqliteOptions } from './options.ts'
  * @throws InvalidNameError when `name` is blank or holds white space
  */
 export async function openSqlite<DB = any>(options: SqliteOptions): Promise<Kysely<DB>> {
-  const token = databaseToken(options.name)
+  const token = databaseTokenId(options.name)
   const settings = await atStage('invalid_config', token, () => checkOptions(options))
   options.signal?.throwIfAborted()
   const connection = await atStage('open', token, () => connect(settings))
@@ -36,11 +36,6 @@ export async function openSqlite<DB = any>(options: SqliteOptions): Promise<Kyse
     throw error
   }
   return kyselyOver<DB>(connection, settings, token, options)
-}
-
-/** The id of the token that an instance is provided under. */
-export function databaseToken(name: string | undefined): string {
-  return name === undefined ? 'database.db' : `database.${checkName(name)}.db`
 }
 
 const DRIVERS = new WeakMap<Kysely<any>, SqliteDriver>()

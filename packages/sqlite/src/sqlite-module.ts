@@ -1,14 +1,6 @@
-import {
-  defineModule,
-  type Exporting,
-  type Lifecycle,
-  type Module,
-  optional,
-  provide,
-  type Token,
-  value,
-} from '@modkit/kernel'
+import { defineModule, type Exporting, type Lifecycle, type Module, optional, provide, value } from '@modkit/kernel'
 import { health, type SqlDialect, type SqlTokens, sqlTokens } from '@modkit/sql-contract'
+import type { SqlModule } from '@modkit/sql-contract/driver'
 import type { Kysely } from 'kysely'
 import { type SqliteConfigTokens, sqliteConfig, sqliteConfigTokens } from './config.ts'
 import { closeSqlite, openSqlite } from './open-sqlite.ts'
@@ -26,19 +18,10 @@ export interface SqliteModuleOptions<N extends string | undefined = undefined>
   readonly config?: Exporting<SqliteConfigTokens<NoInfer<N>>['path']>
 }
 
-/** The id of a token: `database.db`, of a named instance `database.cache.db`; `string` when the name is computed. */
-type TokenId<N extends string | undefined, Suffix extends 'db' | 'dialect'> = N extends string
-  ? {} extends Record<N, 1>
-    ? string
-    : `database.${N}.${Suffix}`
-  : `database.${Suffix}`
-
 /** The module: exports the two tokens of the SQL contract, and nothing else. */
-export type SqliteModule<N extends string | undefined = undefined> = Module<
-  Token<any, TokenId<N, 'db'>> | Token<any, TokenId<N, 'dialect'>>,
+export type SqliteModule<N extends string | undefined = undefined> = SqlModule<
   N extends string ? `data.sqlite.${N}` : 'data.sqlite',
-  TokenId<N, 'db' | 'dialect'>,
-  TokenId<N, 'db' | 'dialect'>
+  N
 >
 
 /**

@@ -7,10 +7,13 @@ import { lostTransactionError } from './errors.ts'
 export class TransactionGuard {
   #state: 'none' | 'active' | 'lost' = 'none'
   #cause: unknown
+  /** Since a commit or roll-back was asked for, until the next transaction begins. */
+  ended = false
 
   /** A transaction has begun. */
   begin(): void {
     this.#state = 'active'
+    this.ended = false
   }
 
   /** It was committed or rolled back. */

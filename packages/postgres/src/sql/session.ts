@@ -1,6 +1,5 @@
-import { SqlError } from '@modkit/sql-contract'
-import { wantsRawRows } from '@modkit/sql-contract/driver'
-import type { AbortableOperationOptions, CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import { type TransactionalConnection, transactionEndedError, wantsRawRows } from '@modkit/sql-contract/driver'
+import type { AbortableOperationOptions, CompiledQuery, QueryResult } from 'kysely'
 import type { Connection, Result } from '../pool/connection.ts'
 import { opensTransaction, toQueryResult } from './query-result.ts'
 import { run, runCancellable } from './run.ts'
@@ -10,15 +9,14 @@ import { stream } from './stream.ts'
 const NO_ROWS: QueryResult<any> = Object.freeze({ rows: [] })
 
 /** A reserved connection, as Kysely sees it. */
-export class PostgresSession implements DatabaseConnection {
+export class PostgresSession implements TransactionalConnection {
   readonly connection: Connection
+  transactionEnded = false
   readonly #statements: Statements
   /** A BEGIN that waits for the first statement. */
   #dueBegin: string | undefined
   /** A BEGIN without an answer, or with a bad one. */
   #beginning: Promise<void> | undefined
-  /** A COMMIT or ROLLBACK without an answer. */
-  #ending = false
   /** A transaction that the user began with raw SQL, and may have left open. */
   #rawTransaction = false
   /** A statement that Kysely leaves behind when its signal comes, while a request to cancel it is still under way. */
@@ -38,15 +36,13 @@ export class PostgresSession implements DatabaseConnection {
       return Promise.reject(error)
     }
     const raw = wantsRawRows(query)
-    if (this.#ending) return Promise.reject(tooLate())
     if (options?.signal !== undefined) return this.#runCancellable(statement, raw, options.signal)
     if (this.#dueBegin !== undefined || this.#beginning !== undefined) return this.#runFirst(statement, raw)
     return run(this.connection, statement, raw, this.#read)
   }
 
   async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
-    if (this.#ending) throw tooLate()
-    await this.#begun()
+    await this.#standing()
     for await (const rows of stream(this.connection, this.#statements.of(query), chunkSize)) yield toQueryResult(rows)
   }
 
@@ -61,29 +57,26 @@ export class PostgresSession implements DatabaseConnection {
   /** Begins a transaction together with its first statement, which saves a round trip. */
   begin(text: string): void {
     this.#dueBegin = text
+    this.transactionEnded = false
   }
 
   /** Runs a statement of the driver itself inside the transaction. @throws SqlError */
   async control(text: string): Promise<void> {
-    await this.#begun()
+    await this.#standing()
     await this.#send(text)
   }
 
   /** Ends the transaction, if the server knows of it. Returns what the server did: `COMMIT`, `ROLLBACK`. @throws SqlError */
   async end(text: 'commit' | 'rollback'): Promise<string | undefined> {
+    this.transactionEnded = true
     if (this.#dueBegin !== undefined) {
       this.#dueBegin = undefined
       return undefined
     }
-    this.#ending = true
-    try {
-      await this.#cancellable
-      if (text === 'commit') await this.#beginning
-      this.#beginning = undefined
-      return await this.#send(text)
-    } finally {
-      this.#ending = false
-    }
+    await this.#cancellable
+    if (text === 'commit') await this.#beginning
+    this.#beginning = undefined
+    return this.#send(text)
   }
 
   /** Ends what the user left open, so that the next user of the connection finds it as new. */
@@ -100,7 +93,7 @@ export class PostgresSession implements DatabaseConnection {
   // Should the BEGIN fail, what was sent behind it would run outside any transaction, and be committed alone. So only what
   // would change nothing does not wait for the answer.
   async #runFirst(statement: Statement, raw: boolean): Promise<QueryResult<any>> {
-    const begun = this.#begun()
+    const begun = this.#standing()
     const isPureRead = statement.pace !== undefined
     if (!isPureRead) await begun
     const answer = run(this.connection, statement, raw, this.#read)
@@ -112,7 +105,7 @@ export class PostgresSession implements DatabaseConnection {
   async #runCancellable(statement: Statement, raw: boolean, signal: AbortSignal): Promise<QueryResult<any>> {
     try {
       // A request to cancel must not hit the BEGIN.
-      await this.#begun()
+      await this.#standing()
       const running = runCancellable(this.connection, statement, raw, signal)
       this.#cancellable = running.catch(() => undefined)
       return this.#read(await running)
@@ -123,7 +116,15 @@ export class PostgresSession implements DatabaseConnection {
     }
   }
 
-  /** Sends the BEGIN that is due. Resolves when the transaction stands; at once, outside any. */
+  /** Resolves when the transaction stands; at once, outside any. @throws SqlError when it did not begin, or ended meanwhile */
+  async #standing(): Promise<void> {
+    const begun = this.#begun()
+    if (begun === undefined) return
+    await begun
+    if (this.transactionEnded) throw transactionEndedError()
+  }
+
+  /** Sends the BEGIN that is due, and returns what it will come to; nothing, outside any transaction. */
   #begun(): Promise<void> | undefined {
     const text = this.#dueBegin
     if (text === undefined) return this.#beginning
@@ -137,12 +138,4 @@ export class PostgresSession implements DatabaseConnection {
   #send(text: string): Promise<string | undefined> {
     return run(this.connection, plain(text), false, ({ command }) => command)
   }
-}
-
-// Kysely lets statements pass until the end is confirmed: what a `Promise.all` with one failure leaves behind would run after
-// the ROLLBACK, and be committed alone.
-function tooLate(): SqlError {
-  const message =
-    'a statement came while its transaction was being ended, and was not sent. Await all statements inside the transaction'
-  return new SqlError({ kind: 'other', code: 'TRANSACTION_ENDED', message })
 }

@@ -18,7 +18,8 @@ export interface KyselyParts {
   readonly createIntrospector: (db: Kysely<any>) => DatabaseIntrospector
   /**
    * Reserves and releases connections, begins and ends transactions. It is used as it is: `init` is never called, so it
-   * must come ready, and `destroy` is called as often as the caller destroys the instance.
+   * must come ready, and `destroy` is called as often as the caller destroys the instance. Its connections are
+   * `TransactionalConnection`s.
    */
   readonly driver: Driver
   /** Runs a query that needs no reserved connection. Reads `options.signal` itself. */

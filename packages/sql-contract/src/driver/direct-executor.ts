@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import { SESSION } from '../after-commit.ts'
+import { untilEnded } from './until-ended.ts'
 
 /** Runs one query outside any transaction, on whatever connection the driver likes. */
 export type DirectQuery = (query: CompiledQuery, options?: AbortableQueryOptions) => Promise<QueryResult<any>>
@@ -69,7 +70,7 @@ export class DirectExecutor extends DefaultQueryExecutor {
   }
 
   override withConnectionProvider(provider: ConnectionProvider): DirectExecutor {
-    return new DirectExecutor({ ...this.#parts, provider, direct: undefined }, {})
+    return new DirectExecutor({ ...this.#parts, provider: untilEnded(provider), direct: undefined }, {})
   }
 
   override withPlugins(plugins: ReadonlyArray<KyselyPlugin>): DirectExecutor {

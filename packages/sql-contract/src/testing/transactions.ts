@@ -53,6 +53,43 @@ export const transactionCases: readonly SqlContractCase[] = [
       }),
   },
   {
+    name: 'what nobody waited for is never written behind the roll-back',
+    run: (subject) =>
+      withDb(subject, async (db) => {
+        const notes = await createNotes(db, subject.dialect)
+        const late: Promise<unknown>[] = []
+        // Some come while the failure is on its way, some while the transaction is being ended, some when it is over.
+        for (let turns = 0; turns < 30; turns++) {
+          const body = async (trx: Transaction<any>) => {
+            const failing = turns % 2 === 0 ? run(trx, 'no statement') : Promise.reject(new Error('at once'))
+            const insertLate = async () => {
+              for (let turn = 0; turn < turns; turn++) await undefined
+              await insert(trx, notes, turns)
+            }
+            late.push(failing.catch(insertLate), insert(trx, notes, 100 + turns), insert(trx, notes, 200 + turns))
+            await failing
+          }
+          await assert.rejects(transaction(db, body))
+        }
+        await Promise.allSettled(late)
+        assert.equal(await countRows(db, notes), 0)
+      }),
+  },
+  {
+    name: 'a connection goes on at once when a transaction on it has ended',
+    run: (subject) =>
+      withDb(subject, async (db) => {
+        const notes = await createNotes(db, subject.dialect)
+        await db.connection().execute(async (pinned) => {
+          await transaction(pinned, (trx) => insert(trx, notes, 1))
+          await insert(pinned, notes, 2)
+          await assert.rejects(transaction(pinned, (trx) => run(trx, 'no statement')))
+          await insert(pinned, notes, 3)
+        })
+        assert.equal(await countRows(db, notes), 3)
+      }),
+  },
+  {
     name: 'a query beside a transaction is never part of it',
     run: (subject) =>
       withDb(subject, async (db) => {

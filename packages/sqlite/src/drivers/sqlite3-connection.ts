@@ -1,6 +1,6 @@
 import { isSqlError } from '@modkit/sql-contract'
 import { type AbortableOperationOptions, CompiledQuery, type QueryResult } from 'kysely'
-import type { SqliteConnection } from '../connection.ts'
+import { type SqliteConnection, settled } from '../connection.ts'
 import { closedError, toSqlError } from '../errors.ts'
 import { StatementCache } from '../statement-cache.ts'
 import { kindOfStatement } from '../statement-kind.ts'
@@ -18,6 +18,7 @@ export class Sqlite3Connection implements SqliteConnection {
   readonly rawRows = false
   busyTimeoutMs = 0
   readonly guard = new TransactionGuard()
+  unanswered: Promise<void> | undefined
   readonly #db: Sqlite3Database
   readonly #failureOf: FailureOf
   readonly #statements: StatementCache<Sqlite3Statement>
@@ -29,6 +30,10 @@ export class Sqlite3Connection implements SqliteConnection {
     this.#failureOf = failureOf
     // At least the statement that runs: one that leaves the cache is finalised.
     this.#statements = new StatementCache(Math.max(1, statementCacheSize), (statement) => statement.finalize())
+  }
+
+  get transactionEnded(): boolean {
+    return this.guard.ended
   }
 
   // The library does not tell, so it is known from the statements that begin and end one.
@@ -55,7 +60,9 @@ export class Sqlite3Connection implements SqliteConnection {
 
   executeQuery<R>(query: CompiledQuery, options?: AbortableOperationOptions): Promise<QueryResult<R>> {
     const signal = options?.signal
-    return whileBusy(() => this.execute(query, signal), { timeoutMs: this.busyTimeoutMs, signal })
+    const answer = whileBusy(() => this.execute(query, signal), { timeoutMs: this.busyTimeoutMs, signal })
+    this.unanswered = settled(answer)
+    return answer
   }
 
   async *streamQuery<R>(
