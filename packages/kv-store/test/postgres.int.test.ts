@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openPostgres } from '@modkit/postgres'
-import { type PostgresDatabase, postgresDatabase } from '@modkit/test-services'
+import { type PostgresDatabase, postgresDatabase, startProxy } from '@modkit/test-services'
 import fc from 'fast-check'
 import postgres, { type Sql } from 'postgres'
 import { type KvStoreOptions, openKvStore } from '../src/index.ts'
@@ -148,4 +148,19 @@ test('says what cannot be opened, and never the address', async () => {
   const error = await openKvStore({ backend: 'postgres', dsn }).catch((failure: unknown) => failure)
   expect(error).toMatchObject({ code: 'KV_OPEN', stage: 'open' })
   expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('secret')
+}, 60_000)
+
+test('closes while the server is out of reach, and leaves no connection behind', async () => {
+  await using proxy = await startProxy(database.url)
+  const kv = await open({ dsn: proxy.url, changeLog: true, onError() {} })
+  const next = kv.watch('g', '*').next()
+  await kv.set('g', 'k', 1)
+  expect(await next).toMatchObject({ value: { key: 'k' } })
+  await proxy.refuse()
+  proxy.reset()
+  await kv.close()
+  await proxy.heal()
+  // Whoever still wants a connection would have it soon.
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  expect(proxy.connections.open).toBe(0)
 }, 60_000)

@@ -148,8 +148,12 @@ export class PgBackend implements Backend {
   async close(): Promise<void> {
     await this.#writer.settled()
     await Promise.allSettled(this.#lazy)
-    await this.log?.close()
-    await this.#client.close()
+    try {
+      await this.log?.close()
+    } finally {
+      // Connections that stayed open would keep the process alive.
+      await this.#client.close()
+    }
   }
 
   /** Reads what is committed, after the writes of this store that were queued before. */

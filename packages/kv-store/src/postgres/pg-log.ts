@@ -31,8 +31,12 @@ export class PgLog implements SharedLog {
   }
 
   async head(): Promise<string> {
-    const [row] = await this.#client.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin')
-    return `${BigInt(row!.xmin) - 1n}:${2n ** 63n - 1n}`
+    try {
+      const [row] = await this.#client.query('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin')
+      return `${BigInt(row!.xmin) - 1n}:${2n ** 63n - 1n}`
+    } catch (error) {
+      throw wrapPgError(error)
+    }
   }
 
   read(since: string, limit: number): Promise<LogPage> {
@@ -69,8 +73,11 @@ export class PgLog implements SharedLog {
     const wakeAll = (): void => {
       for (const each of [...this.#wakes]) each()
     }
-    this.#listening ??= this.#client.listen(CHANNEL, wakeAll)
-    this.#listening.catch(this.#onError)
+    if (this.#listening === undefined) {
+      this.#listening = this.#client.listen(CHANNEL, wakeAll)
+      // Reported once: until the next store the timer does without.
+      this.#listening.catch((error) => this.#onError(wrapPgError(error)))
+    }
     this.#timer ??= setInterval(wakeAll, POLL).unref()
     return () => {
       this.#wakes.delete(wake)
@@ -91,14 +98,14 @@ export class PgLog implements SharedLog {
     )
   }
 
-  /** Stops listening. */
+  /** Stops listening. Never fails: where the server is out of reach there is no subscription left to give up. */
   async close(): Promise<void> {
     clearInterval(this.#timer)
     this.#timer = undefined
     const listening = this.#listening
     this.#listening = undefined
     const unlisten = await listening?.catch(() => undefined)
-    await unlisten?.()
+    await unlisten?.().catch((error) => this.#onError(wrapPgError(error)))
   }
 
   async #floor(): Promise<[bigint, bigint] | undefined> {

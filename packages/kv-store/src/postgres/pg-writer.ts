@@ -1,7 +1,7 @@
 import { namespaceOf } from '../check.ts'
 import { rowBytes } from '../row.ts'
 import { Batch, type Change } from '../write/batch.ts'
-import type { PointOperation, RowName } from '../write/operations.ts'
+import { type PointOperation, type RowName, SetOperation } from '../write/operations.ts'
 import type { ScopeQuota } from '../write/quota.ts'
 import type { GroupRange, RemovedGroup } from '../write/rows.ts'
 import type { PgClient, PgQueries } from './client.ts'
@@ -127,13 +127,14 @@ export class PgWriter {
   ): Promise<{ outcomes: Outcome[]; changes: Change[] | undefined }> {
     const { now, logged, isWatched, writer } = this.#options
     const named = operations.flatMap((operation) => [...operation.names()])
-    await this.#reserveRevisions(this.#client, named.length * 2 + operations.length)
+    const own = named.length * 2 + operations.length
+    await this.#reserveRevisions(this.#client, own)
     return this.#client.transaction(async (tx) => {
       const set = new WorkingSet(() => ++this.#revision)
       const batch = new Batch(set, now(), logged || isWatched())
       const usage = await lock(tx, new Set(named.map(({ group }) => lockOf(group))))
       const crowded = crowdedNamespaces(operations, usage)
-      for (const namespace of crowded) await this.#removeExpired(tx, namespace, batch)
+      for (const namespace of crowded) await this.#removeExpired(tx, namespace, batch, own)
       const spaced = named.filter(({ group }) => namespaceOf(group) !== undefined)
       const [rows, groups, fresh] = await Promise.all([
         loadRows(tx, named.filter(mustLoad(operations))),
@@ -171,10 +172,11 @@ export class PgWriter {
     return groups
   }
 
-  async #removeExpired(tx: PgQueries, namespace: string, batch: Batch): Promise<void> {
+  /** @param own the revisions that the batch still needs afterwards */
+  async #removeExpired(tx: PgQueries, namespace: string, batch: Batch, own: number): Promise<void> {
     const range = { from: `${namespace}:`, to: `${namespace};` }
     const removed = await deleteWhere(tx, expiredIn(range, batch.now))
-    await this.#reserveRevisions(tx, removed.length)
+    await this.#reserveRevisions(tx, removed.length + own)
     for (const { group, key } of removed) batch.expired(group, key)
   }
 
@@ -206,15 +208,13 @@ export class PgWriter {
 
 /** A plain set outside namespaces overwrites whatever is there: nobody has to read it first. */
 function mustLoad(operations: readonly PointOperation[]): (name: RowName) => boolean {
-  const blind = new Set<string>()
   const read = new Set<string>()
   const id = ({ group, key }: RowName): string => JSON.stringify([group, key])
   for (const operation of operations) {
-    const isBlind = operation.single === true && 'expiry' in operation
-    for (const name of operation.names())
-      (isBlind && namespaceOf(name.group) === undefined ? blind : read).add(id(name))
+    const isBlind = operation instanceof SetOperation && operation.single
+    for (const name of operation.names()) if (!isBlind || namespaceOf(name.group) !== undefined) read.add(id(name))
   }
-  return (name) => read.has(id(name)) || !blind.has(id(name))
+  return (name) => read.has(id(name))
 }
 
 function apply(batch: Batch, set: WorkingSet, operation: PointOperation): Outcome {
