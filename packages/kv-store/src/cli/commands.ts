@@ -1,8 +1,7 @@
-import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { text as readText } from 'node:stream/consumers'
-import { finished } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 import { isKvError } from '../errors.ts'
 import { stringifyTagged } from '../json.ts'
 import type { KvStore } from '../kv-store.ts'
@@ -163,20 +162,20 @@ const exportAll: Command = {
   async run(session) {
     const { given, kv, io } = session
     const [path] = given.operands
-    const out = path === undefined ? io.stdout : createWriteStream(path)
     const progress = bar('exported', session)
     const total = await kv.countAll(given.prefix)
     let done = 0
-    for await (const line of kv.export({ prefix: given.prefix, signal: io.signal })) {
-      if (!out.write(`${line}\n`)) await once(out, 'drain')
-      progress.update({ done: ++done, total })
+    async function* lines(): AsyncGenerator<string> {
+      for await (const line of kv.export({ prefix: given.prefix, signal: io.signal })) {
+        yield `${line}\n`
+        progress.update({ done: ++done, total })
+      }
     }
+    // A pipeline waits for slow readers, and fails when they leave or the file cannot be written.
+    if (path === undefined) await pipeline(lines, io.stdout, { end: false })
+    else await pipeline(lines, createWriteStream(path))
     progress.end()
-    if (path !== undefined) {
-      out.end()
-      await finished(out)
-      if (given.json) print(session, JSON.stringify({ exported: done }))
-    }
+    if (path !== undefined && given.json) print(session, JSON.stringify({ exported: done }))
     return 0
   },
 }

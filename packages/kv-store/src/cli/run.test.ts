@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { openKvStore } from '../index.ts'
 import { run } from './run.ts'
 
@@ -16,8 +15,25 @@ const folder = mkdtempSync(join(tmpdir(), 'kv-cli-'))
 const file = join(folder, 'store.sqlite')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const start = (args: readonly string[]) =>
-  spawn(process.execPath, ['--conditions=modkit-source', main, ...args], { env: { ...process.env, KV_PATH: file } })
+const children: ChildProcessWithoutNullStreams[] = []
+
+function start(args: readonly string[]): ChildProcessWithoutNullStreams {
+  const env = { ...process.env, KV_PATH: file }
+  const child = spawn(process.execPath, ['--conditions=modkit-source', main, ...args], { env })
+  children.push(child)
+  return child
+}
+
+afterEach(() => {
+  // One that waits for ever would keep this process alive as well.
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+
+/** Waits until it says that it watches; whatever else Node has to say there does not count. */
+async function toldToWatch(child: ChildProcessWithoutNullStreams): Promise<void> {
+  for await (const line of createInterface({ input: child.stderr })) if (line === 'watching') return
+  throw new Error('it ended before it watched')
+}
 
 /** The command line in this process, with streams of its own. */
 async function kv(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
@@ -72,6 +88,14 @@ test('exports, imports, backs up and purges', async () => {
   expect(await kv(['import', dump])).toMatchObject({ code: 3, err: expect.stringContaining('line=1') })
 }, 60_000)
 
+test('an export ends when its reader leaves', async () => {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const env = { KV_PATH: file }
+  const io = { stdin: new PassThrough(), stdout, stderr, env, signal: new AbortController().signal }
+  stdout.once('data', () => stdout.destroy())
+  expect(await run(['export'], io)).toBe(3)
+}, 60_000)
+
 test('says how it is used', async () => {
   expect((await kv(['--help'])).out).toContain('Exit codes')
   for (const args of [
@@ -91,7 +115,7 @@ test('watches what another process writes, and resumes', async () => {
   expect(await kv(['watch'])).toMatchObject({ code: 3, err: expect.stringContaining('changeLog') })
   const store = await openKvStore({ backend: 'sqlite', path: file, changeLog: true })
   const child = start(['watch', 'flags', '--json', '--count', '2'])
-  await once(child.stderr, 'data')
+  await toldToWatch(child)
   await store.set('flags', 'a', { on: true })
   await store.set('other', 'a', 1)
   await store.delete('flags', 'a')
