@@ -50,8 +50,8 @@ test('a stopped server in queue mode: what waits for a connection is given up af
 })
 
 test('an idle client outlives its read timeout', async () => {
-  const redis = await openForTest({ addr: server.url, readTimeout: 50 })
-  await sleep(400)
+  const redis = await openForTest({ addr: server.url, readTimeout: 300 })
+  await sleep(1_000)
   expect(await redis.client.ping()).toBe('PONG')
   expect(redis.health()).toMatchObject({ state: 'ready', reconnects: 0 })
 })

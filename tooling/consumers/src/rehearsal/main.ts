@@ -58,11 +58,10 @@ try {
       await follow(manager, pages, join(scratch, manager, String(index)))
   })
   await Promise.all(work)
+  tell(`the registry holds ${readdirSync(join(scratch, 'registry/storage/@modkit')).length} packages of ours`)
 } finally {
   await registry.stop()
-  tell(
-    `the registry has ended; it held ${readdirSync(join(scratch, 'registry/storage/@modkit')).length} packages of ours`,
-  )
+  tell('the registry has ended')
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
 }
 for (const failure of failures) console.error(`\n${failure}`)
