@@ -26,6 +26,10 @@ const tell = (what: string): void =>
   console.log(`${((performance.now() - started) / 1_000).toFixed(1).padStart(6)} s  ${what}`)
 
 const publishAll = async (): Promise<void> => {
+  for (const name of managers) {
+    const used = (await execute(name, ['config', 'get', 'registry'], root)).trim()
+    if (used !== registry.url) throw new Error(`${name} would publish elsewhere: nothing is published`)
+  }
   // What the release runs, without the tags it would leave in the repository.
   await execute('pnpm', ['exec', 'changeset', 'publish', '--no-git-tag'], root)
   tell(`published ${published.map(({ name }) => name).join(', ')}`)
@@ -48,8 +52,13 @@ const follow = async (manager: Manager, pages: readonly Documented[], folder: st
 }
 
 const registry = await startRegistry(join(scratch, 'registry'))
-process.env.NPM_CONFIG_USERCONFIG = registry.settings
-process.env.NPM_CONFIG_REGISTRY = registry.url
+// npx and pnpm run scripts with settings in the environment, in small letters: one of them that stayed would win.
+for (const name of Object.keys(process.env))
+  if (/^p?npm_config_(userconfig|registry)$/i.test(name)) delete process.env[name]
+for (const prefix of ['npm_config', 'NPM_CONFIG', 'pnpm_config']) {
+  process.env[`${prefix}_userconfig`] = registry.settings
+  process.env[`${prefix}_registry`] = registry.url
+}
 try {
   tell('a registry listens on loopback')
   await publishAll()

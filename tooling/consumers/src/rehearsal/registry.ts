@@ -24,10 +24,14 @@ export const startRegistry = async (folder: string): Promise<Registry> => {
   mkdirSync(folder, { recursive: true })
   const program = await registryProgram()
   const url = `http://127.0.0.1:${await freePort()}/`
-  const upstream = (await execute('npm', ['config', 'get', 'registry'], folder)).trim()
+  const upstream = await npmSetting('registry', folder)
   writeFileSync(join(folder, 'verdaccio.yaml'), configuration(join(folder, 'storage'), upstream))
   const args = ['--disable-warning=warning', program, '--config', join(folder, 'verdaccio.yaml'), '--listen', url]
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: await trustingWhatNpmTrusts(folder),
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const deadline = Date.now() + 180_000
   while (!(await answers(url))) {
@@ -45,6 +49,15 @@ export const startRegistry = async (folder: string): Promise<Registry> => {
       await ended
     },
   }
+}
+
+const npmSetting = async (name: string, folder: string): Promise<string> =>
+  (await execute('npm', ['config', 'get', name], folder)).trim()
+
+/** The environment, with the certificate authorities that npm is told of: a proxy of one's company is often among them. */
+const trustingWhatNpmTrusts = async (folder: string): Promise<NodeJS.ProcessEnv> => {
+  const authorities = await npmSetting('cafile', folder)
+  return existsSync(authorities) ? { NODE_EXTRA_CA_CERTS: authorities, ...process.env } : process.env
 }
 
 /** Ours are never looked for anywhere else. */
